@@ -1,0 +1,42 @@
+/** Stable names of what can go wrong; a program may branch on them. New ones may come, old ones stay. */
+export type NssErrorCode =
+  | 'unknown-id'
+  | 'unknown-field'
+  | 'unknown-kind'
+  | 'invalid-argument'
+  | 'invalid-record'
+  | 'unreadable'
+  | 'unwritable'
+
+/** What an {@link NssError} carries beside its words. */
+export interface NssErrorDetails {
+  /** What was given. */
+  readonly given?: unknown
+  /** The nearest good answers, best first. */
+  readonly nearest?: readonly string[]
+}
+
+/**
+ * The one error class of all packages. Its message is made for people: what was found, what was expected, the nearest good answer.
+ *
+ * @example
+ * try { summits.get('summit:nss-2106') } catch (error) {
+ *   if (error instanceof NssError && error.code === 'unknown-id') console.log(error.nearest) // ['summit:nss-2016']
+ * }
+ */
+export class NssError extends Error {
+  override readonly name = 'NssError'
+  /** Stable name of the fault. */
+  readonly code: NssErrorCode
+  /** What was given. */
+  readonly given: unknown
+  /** The nearest good answers, best first; empty where there is none. */
+  readonly nearest: readonly string[]
+
+  constructor(code: NssErrorCode, message: string, details: NssErrorDetails = {}) {
+    super(message)
+    this.code = code
+    this.given = details.given
+    this.nearest = details.nearest ?? []
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * The table of fields, and what walks through a record by it: facts, references, pointers, coverage by citations.
+ *
+ * @packageDocumentation
+ */
+export { SHAPES } from './generated/shapes.js'
+export {
+  coverageOf,
+  type FactCoverage,
+  GRADES,
+  type Grade,
+  gradeOf,
+  supports,
+} from './lint/coverage.js'
+export {
+  type Field,
+  factsOf,
+  isWithin,
+  type ObjectShape,
+  type Path,
+  type Resolution,
+  resolvePointer,
+  type Shapes,
+  shapeOf,
+  shapesOfType,
+  typeOf,
+  type UnionShape,
+  type Visit,
+  walk,
+} from './shape.js'

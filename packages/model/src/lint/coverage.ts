@@ -1,0 +1,59 @@
+import { KINDS, type KindRow } from '../kind-table.js'
+import type { Citation } from '../kinds/evidence.js'
+import { factsOf, isWithin } from '../shape.js'
+import type { Entry } from './dataset.js'
+
+/**
+ * How narrowly a citation supports a fact, best first: `section`, a span, segment or section of the source; `page`; `field`, the
+ * whole source, but with the field named; `record`, a whole source for a whole record.
+ */
+export const GRADES = ['section', 'page', 'field', 'record'] as const
+
+/** One of {@link GRADES}. */
+export type Grade = (typeof GRADES)[number]
+
+/** One fact of a record, and how well it is covered. */
+export interface FactCoverage {
+  /** JSON Pointer, lists by key. */
+  readonly pointer: string
+  /** Best grade of the citations that support it; `undefined` where none does. */
+  readonly grade: Grade | undefined
+  /** The citations that support it. */
+  readonly cites: readonly Citation[]
+}
+
+/** Whether a citation supports the fact at a pointer: it names it, or that in which it lies, or nothing in particular. */
+export const supports = (citation: Citation, pointer: string): boolean =>
+  citation.supports === undefined || citation.supports.some((one) => isWithin(pointer, one))
+
+/** How narrowly a citation supports what it supports. */
+export function gradeOf({ supports: fields, locator }: Citation): Grade {
+  if (fields === undefined) return 'record'
+  if (locator.kind === 'whole') return 'field'
+  return locator.kind === 'page' ? 'page' : 'section'
+}
+
+/**
+ * The coverage of every fact of a record. Records whose evidence is of another form (a span, the variants of a dispute, themselves)
+ * have none to count.
+ */
+export function coverageOf({ kind, record }: Pick<Entry, 'kind' | 'record'>): FactCoverage[] {
+  const row: KindRow = KINDS[kind]
+  if (row.evidence !== 'cites') return []
+  const { cites } = record as { cites: readonly Citation[] }
+  return [...factsOf(row.type, record)].map(({ pointer }) => {
+    const good = cites.filter((citation) => supports(citation, pointer))
+    const grades = good.map(gradeOf)
+    return { pointer, grade: GRADES.find((grade) => grades.includes(grade)), cites: good }
+  })
+}
+
+/** Number of facts by grade; `none` has no citation. */
+export type CoverageCounts = Readonly<Record<Grade | 'none', number>>
+
+/** Counts the facts of many records by grade. */
+export function countCoverage(entries: Iterable<Pick<Entry, 'kind' | 'record'>>): CoverageCounts {
+  const counts = { section: 0, page: 0, field: 0, record: 0, none: 0 }
+  for (const entry of entries) for (const { grade } of coverageOf(entry)) counts[grade ?? 'none'] += 1
+  return counts
+}

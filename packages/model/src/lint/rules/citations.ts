@@ -1,0 +1,222 @@
+import type { Citation } from '../../kinds/evidence.js'
+import { nearest } from '../../nearest.js'
+import { factsOf, isWithin, type Path, resolvePointer, tokensOf, typeOf, walk } from '../../shape.js'
+import { coverageOf } from '../coverage.js'
+import type { Dataset, Entry } from '../dataset.js'
+import { type Rule, recordRule } from '../rule.js'
+
+/** Every citation of a record, at whatever depth, with its place. */
+function* citationsOf({
+  kind,
+  record,
+}: Pick<Entry, 'kind' | 'record'>): Generator<{ citation: Citation; path: Path }> {
+  for (const { field, value, path } of walk(typeOf(kind), record))
+    if (field.type === 'Citation') yield { citation: value as Citation, path }
+}
+
+const citeCoverage = recordRule({
+  name: 'cite-coverage',
+  severity: 'error',
+  summary: 'Every fact is supported by a citation.',
+  *check(entry) {
+    const facts = coverageOf(entry)
+    // One message for a whole object or list: whoever forgot it forgot it once.
+    const tops = new Set(facts.map(({ pointer }) => `/${tokensOf(pointer)[0]}`))
+    for (const top of tops) {
+      const inside = facts.filter(({ pointer }) => isWithin(pointer, top))
+      const bare = inside.filter(({ grade }) => grade === undefined)
+      const pointer = bare.length === inside.length ? top : bare[0]?.pointer
+      if (bare.length === 0 || pointer === undefined) continue
+      const resolved = resolvePointer(typeOf(entry.kind), entry.record, pointer)
+      const more = pointer === top || bare.length === 1 ? '' : ` (and ${bare.length - 1} more in ${top})`
+      yield {
+        path: resolved.found ? resolved.path : [],
+        on: 'name',
+        message: `No citation supports ${pointer}${more}.`,
+        fix: `add "${pointer}" to "supports" of the citation that shows it, or add a citation.`,
+      }
+    }
+  },
+})
+
+const citeFieldKnown = recordRule({
+  name: 'cite-field-known',
+  severity: 'error',
+  summary: 'Every field that a citation says it supports is in the record.',
+  *check(entry) {
+    for (const { citation, path } of citationsOf(entry)) {
+      if (path[0] !== 'cites') continue
+      for (const [index, pointer] of (citation.supports ?? []).entries()) {
+        const resolved = resolvePointer(typeOf(entry.kind), entry.record, pointer)
+        if (resolved.found) continue
+        const near = nearest(resolved.token, resolved.candidates)
+        yield {
+          path: [...path, 'supports', index],
+          message: `There is no ${pointer} in the record: "${resolved.token}" leads nowhere.`,
+          nearest: near,
+          fix:
+            near.length > 0 || resolved.candidates.length === 0
+              ? 'correct the pointer; elements of lists are named by their key.'
+              : `correct the pointer; at that place there are ${resolved.candidates.join(', ')}.`,
+        }
+      }
+    }
+  },
+})
+
+const citeTooWide = recordRule({
+  name: 'cite-whole-too-wide',
+  severity: 'error',
+  summary: 'A citation of a whole record is for records of at most three factual fields.',
+  *check(entry) {
+    const facts = new Set([...factsOf(typeOf(entry.kind), entry.record)].map(({ path }) => path[0]))
+    if (facts.size <= 3) return
+    for (const { citation, path } of citationsOf(entry)) {
+      if (path[0] !== 'cites' || citation.supports) continue
+      yield {
+        path,
+        message: `This citation supports the whole record, which states ${facts.size} facts.`,
+        fix: `name in "supports" what ${citation.source} really shows.`,
+      }
+    }
+  },
+})
+
+const citeInferredNote = recordRule({
+  name: 'cite-inferred-note',
+  severity: 'error',
+  summary: 'A citation from which something is inferred says how.',
+  *check(entry) {
+    for (const { citation, path } of citationsOf(entry))
+      if (citation.basis === 'inferred' && !citation.note)
+        yield {
+          path: [...path, 'basis'],
+          message: `What was inferred from ${citation.source}, and how, is not said.`,
+          fix: 'say in "note" how it follows from the source.',
+        }
+  },
+})
+
+const citeOnce = recordRule({
+  name: 'cite-once',
+  severity: 'error',
+  summary: 'No two citations of a record say the same.',
+  *check(entry) {
+    const seen = new Map<string, Path>()
+    for (const { citation, path } of citationsOf(entry)) {
+      const key = JSON.stringify([
+        path.slice(0, -1),
+        citation.source,
+        citation.locator,
+        citation.basis,
+        citation.note,
+      ])
+      if (seen.has(key))
+        yield {
+          path,
+          message: `${citation.source} is cited twice for the same place in it.`,
+          fix: 'join the two, with all fields in one "supports".',
+        }
+      seen.set(key, path)
+    }
+  },
+})
+
+/** Whether a span or segment that a citation names is one of an article of the record. */
+const citeLocatorKnown = recordRule({
+  name: 'cite-locator-known',
+  severity: 'error',
+  summary: 'A span or segment that is cited is one of the article that has the source.',
+  *check({ kind, record }, dataset) {
+    const segments = segmentsBySource(dataset)
+    for (const { field, value, path } of walk(typeOf(kind), record)) {
+      if (field.type !== 'Locator') continue
+      const locator = value as Citation['locator']
+      if (locator.kind !== 'span' && locator.kind !== 'segment') continue
+      const source = sourceBeside(record, path)
+      if (!source || !dataset.has(source)) continue
+      const known = segments.get(source)
+      if (!known && !dataset.whole) continue
+      const named =
+        locator.kind === 'segment' ? locator.segments : locator.spans.map(({ segment }) => segment)
+      const wrong = named.findIndex((segment) => !known?.includes(segment))
+      if (wrong < 0) continue
+      const place = locator.kind === 'segment' ? ['segments', wrong] : ['spans', wrong, 'segment']
+      yield {
+        path: [...path, ...place],
+        message: known
+          ? `The article of ${source} has no segment "${named[wrong]}".`
+          : `No article of the record has ${source}, so it has no segments.`,
+        nearest: nearest(named[wrong] ?? '', known ?? []),
+        fix: known
+          ? `the segments are ${known.join(', ')}.`
+          : 'use a locator of kind "section", "page" or "whole".',
+      }
+    }
+  },
+})
+
+/** The `source` in the object in which a locator stands. */
+function sourceBeside(record: unknown, path: Path): string | undefined {
+  let here = record
+  for (const token of path.slice(0, -1)) here = (here as Record<string | number, unknown>)[token]
+  return (here as { source?: string }).source
+}
+
+function segmentsBySource(dataset: Dataset): Map<string, string[]> {
+  return new Map(
+    dataset.of('article').map(({ record }) => [record.source, record.text.segments.map(({ id }) => id)]),
+  )
+}
+
+const citeInferredOnly = recordRule({
+  name: 'cite-inferred-only',
+  severity: 'warning',
+  summary: 'A record rests on more than what was inferred.',
+  *check(entry) {
+    const cites = [...citationsOf(entry)].filter(({ path }) => path[0] === 'cites')
+    if (cites.length > 0 && cites.every(({ citation }) => citation.basis === 'inferred'))
+      yield {
+        path: ['cites'],
+        on: 'name',
+        message: 'All that this record says is inferred.',
+        fix: 'look for a source that says it.',
+      }
+  },
+})
+
+/** Kinds whose facts are claims of somebody: that the claimant's side carries them is as it should be. */
+const CLAIMS: readonly string[] = ['statement', 'article', 'event']
+
+const citeOneSided = recordRule({
+  name: 'cite-single-party-source',
+  severity: 'warning',
+  summary: 'What a record says rests on sources of more than one side.',
+  *check(entry, dataset) {
+    if (CLAIMS.includes(entry.kind)) return
+    const cites = [...citationsOf(entry)].filter(({ path }) => path[0] === 'cites')
+    const sides = new Set(
+      cites.map(({ citation }) => dataset.get('source', citation.source)?.record.alignment),
+    )
+    const [side] = sides
+    if (sides.size === 1 && side !== undefined)
+      yield {
+        path: ['cites'],
+        on: 'name',
+        message: `All sources of this record speak for ${dataset.label(side)}.`,
+        fix: 'look for a source of another side.',
+      }
+  },
+})
+
+/** Citations. */
+export const citationRules: readonly Rule[] = [
+  citeCoverage,
+  citeFieldKnown,
+  citeTooWide,
+  citeInferredNote,
+  citeOnce,
+  citeLocatorKnown,
+  citeInferredOnly,
+  citeOneSided,
+]

@@ -1,0 +1,82 @@
+import { earliest, isReal, latest } from '../../edtf.js'
+import type { DateRange } from '../../kinds/values.js'
+import { typeOf, walk } from '../../shape.js'
+import { datasetRule, type Rule, recordRule } from '../rule.js'
+
+/** A date of any precision: nothing else in the record looks like one. */
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/
+
+const dateReal = recordRule({
+  name: 'date-real',
+  severity: 'error',
+  summary: 'Every date is in the calendar.',
+  *check({ kind, record }) {
+    for (const { field, value, path } of walk(typeOf(kind), record))
+      if (typeof value === 'string' && isDateField(field.example) && DATE.test(value) && !isReal(value))
+        yield { path, message: `${value} is not in the calendar.`, fix: 'correct the month or the day.' }
+  },
+})
+
+/** A field holds a date when its example is one. */
+function isDateField(example: unknown): boolean {
+  const one = Array.isArray(example) ? example[0] : example
+  return typeof one === 'string' && DATE.test(one)
+}
+
+const datesOrder = recordRule({
+  name: 'dates-order',
+  severity: 'error',
+  summary: 'No stretch of time ends before it starts, and an open end has no date.',
+  *check({ kind, record }) {
+    for (const { field, value, path } of walk(typeOf(kind), record)) {
+      if (field.type !== 'DateRange') continue
+      const { start, end, open } = value as DateRange
+      if (start && end && earliest(start) > latest(end))
+        yield {
+          path: [...path, 'end'],
+          message: `It starts on ${start} and ends on ${end}.`,
+          fix: 'correct one of the two dates.',
+        }
+      if ((end && (open === 'end' || open === 'both')) || (start && (open === 'start' || open === 'both')))
+        yield {
+          path: [...path, 'open'],
+          message: `It is open at an end that has a date.`,
+          fix: 'drop the date, or "open".',
+        }
+    }
+  },
+})
+
+const summitOrder = datasetRule({
+  name: 'summit-order',
+  severity: 'error',
+  summary: 'The summits of a series are numbered in the order of their dates, each number once.',
+  *check(dataset) {
+    const summits = [...dataset.of('summit')].sort((a, b) => a.record.ordinal - b.record.ordinal)
+    for (const [index, entry] of summits.entries()) {
+      const before = summits
+        .slice(0, index)
+        .filter(({ record }) => record.series === entry.record.series)
+        .at(-1)
+      if (!before) continue
+      const { ordinal, dates } = entry.record
+      if (before.record.ordinal === ordinal)
+        yield {
+          entry,
+          path: ['ordinal'],
+          message: `${before.id} has the same ordinal, ${ordinal}.`,
+          fix: 'correct one of the two.',
+        }
+      else if (dates.start && before.record.dates.start && dates.start < before.record.dates.start)
+        yield {
+          entry,
+          path: ['ordinal'],
+          message: `It is number ${ordinal}, but starts before ${before.id}, which is number ${before.record.ordinal}.`,
+          fix: 'correct the ordinal or the dates.',
+        }
+    }
+  },
+})
+
+/** Dates. */
+export const dateRules: readonly Rule[] = [dateReal, datesOrder, summitOrder]

@@ -1,0 +1,79 @@
+import { earliest, latest } from '../../edtf.js'
+import { typeOf, walk } from '../../shape.js'
+import type { Dataset } from '../dataset.js'
+import { datasetRule, type Rule, recordRule } from '../rule.js'
+
+/** Ids of all sources that a record names. */
+function usedSources(dataset: Dataset): Set<string> {
+  const used = new Set<string>()
+  for (const { kind, record, id } of dataset.entries)
+    for (const { field, value } of walk(typeOf(kind), record))
+      if (field.refs?.includes('source') && typeof value === 'string' && value !== id) used.add(value)
+  return used
+}
+
+const sourceUnused = datasetRule({
+  name: 'source-unused',
+  severity: 'warning',
+  summary: 'Every source is cited by some record.',
+  *check(dataset) {
+    if (!dataset.whole) return
+    const used = usedSources(dataset)
+    for (const entry of dataset.of('source'))
+      if (!used.has(entry.id))
+        yield {
+          entry,
+          path: ['id'],
+          message: 'No record cites this source.',
+          fix: 'cite it where it shows something, or delete it.',
+        }
+  },
+})
+
+const sourceDates = recordRule({
+  name: 'source-dates',
+  severity: 'error',
+  summary: 'A source was published before it was read, and its two dates of publication agree.',
+  kinds: ['source'],
+  *check({ record: { published, publishedAt, accessed } }) {
+    if (published && accessed && earliest(published) > latest(accessed))
+      yield {
+        path: ['accessed'],
+        message: `It was published on ${published} but read on ${accessed}.`,
+        fix: 'correct one of the two dates.',
+      }
+    if (published && publishedAt && !publishedAt.startsWith(published.slice(0, 10).replace(/[?~%]$/, '')))
+      yield {
+        path: ['publishedAt'],
+        message: `"published" is ${published}, "publishedAt" is ${publishedAt}.`,
+        fix: 'correct one of the two dates.',
+      }
+  },
+})
+
+const derivedLoop = datasetRule({
+  name: 'derived-source-loop',
+  severity: 'error',
+  summary: 'No source is a copy of itself, by whatever way.',
+  *check(dataset) {
+    for (const entry of dataset.of('source')) {
+      const way: string[] = [entry.id]
+      let next: string | undefined = entry.record.derivedFrom
+      while (next !== undefined && !way.includes(next)) {
+        way.push(next)
+        next = dataset.get('source', next)?.record.derivedFrom
+      }
+      // Reported once, at the first of the circle.
+      if (next === entry.id && [...way].sort()[0] === entry.id)
+        yield {
+          entry,
+          path: ['derivedFrom'],
+          message: `It is said to be derived from itself: ${[...way, next].join(', ')}.`,
+          fix: 'let the original have no "derivedFrom".',
+        }
+    }
+  },
+})
+
+/** Sources. */
+export const sourceRules: readonly Rule[] = [sourceUnused, sourceDates, derivedLoop]

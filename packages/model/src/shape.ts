@@ -1,0 +1,217 @@
+import { SHAPES } from './generated/shapes.js'
+import type { KindName } from './ids.js'
+import { KINDS, REGISTERS } from './kind-table.js'
+
+/** One field of an interface, as the table of fields knows it. Made from the interfaces in `src/kinds/`. */
+export interface Field {
+  readonly name: string
+  /** What it is, in a sentence or two. */
+  readonly description: string
+  /** A value that would do. */
+  readonly example?: unknown
+  readonly optional?: true
+  /** Whether it says something about the world and so needs a citation; otherwise it is our wording, sorting or pointing. */
+  readonly factual?: true
+  readonly list?: true
+  /** Of a list of objects: the field that names each element in a pointer. */
+  readonly key?: string
+  /** Interface or union of the value, or of each element. */
+  readonly type?: string
+  /** Kinds whose ids it may hold. */
+  readonly refs?: readonly KindName[]
+  /** All values that it may have. */
+  readonly values?: readonly unknown[]
+}
+
+/** An interface. */
+export interface ObjectShape {
+  readonly description: string
+  /** The fields in canonical order. */
+  readonly fields: readonly Field[]
+}
+
+/** A union of interfaces, told apart by the field `by`. */
+export interface UnionShape {
+  readonly description: string
+  readonly by: string
+  readonly branches: Readonly<Record<string, string>>
+}
+
+/** Every interface and union of the model, by name. */
+export type Shapes = Readonly<Record<string, ObjectShape | UnionShape>>
+
+/** Where something stands in JSON: names of fields and places in lists. */
+export type Path = readonly (string | number)[]
+
+type Value = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Value =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Name of the interface or union behind a kind or register, as {@link shapeOf} wants it. */
+export function typeOf(kind: KindName | keyof typeof REGISTERS): string {
+  return kind in KINDS ? KINDS[kind as KindName].type : REGISTERS[kind as keyof typeof REGISTERS].type
+}
+
+/**
+ * The shape of a value of the given type: of a union, the branch to which the value belongs.
+ *
+ * @returns `undefined` where there is no such type, or the value belongs to no branch
+ */
+export function shapeOf(type: string, value: unknown): ObjectShape | undefined {
+  const name = interfaceOf(type, value)
+  const shape = name === undefined ? undefined : SHAPES[name]
+  return shape && 'fields' in shape ? shape : undefined
+}
+
+/** Name of the interface to which a value of the given type belongs: the type itself, or a branch of a union. */
+export function interfaceOf(type: string, value: unknown): string | undefined {
+  const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined
+  if (!shape || 'fields' in shape) return shape && type
+  const tag = isObject(value) ? value[shape.by] : undefined
+  const branch =
+    typeof tag === 'string' && Object.hasOwn(shape.branches, tag) ? shape.branches[tag] : undefined
+  return branch === undefined ? undefined : interfaceOf(branch, value)
+}
+
+/** Every interface that a type can be: itself, or the branches of a union. */
+export function shapesOfType(type: string): ObjectShape[] {
+  const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined
+  if (!shape) return []
+  if ('fields' in shape) return [shape]
+  return [...new Set(Object.values(shape.branches))].flatMap(shapesOfType)
+}
+
+/** Of a union: the field that tells its branches apart, and all that it may say. */
+export function tagOf(type: string): { by: string; values: string[] } | undefined {
+  const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined
+  return shape && 'by' in shape ? { by: shape.by, values: Object.keys(shape.branches) } : undefined
+}
+
+/** Writes one token of a JSON Pointer (RFC 6901). */
+const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** A path as a JSON Pointer, lists by number. */
+export const pointerOfPath = (path: Path): string =>
+  path.map((token) => `/${escapeToken(String(token))}`).join('')
+
+/** Reads a JSON Pointer (RFC 6901) as its tokens. */
+export const tokensOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** One value met on a walk through a record. */
+export interface Visit {
+  readonly field: Field
+  readonly value: unknown
+  /** Where it stands in the JSON. */
+  readonly path: Path
+  /** The same for people and citations: elements of lists by their key. */
+  readonly pointer: string
+  /** Whether it, and all in which it lies, says something about the world. */
+  readonly factual: boolean
+}
+
+/** The key of an element of a list: the field that the table names, the value itself of a plain list, else the place from 0. */
+function keyOf(field: Field, element: unknown, index: number): string {
+  if (field.key && isObject(element) && element[field.key] !== undefined) return String(element[field.key])
+  return typeof element === 'string' ? element : String(index)
+}
+
+/**
+ * Walks through a record in canonical order and yields every field's value, elements of lists one by one, objects before what is
+ * in them. Fields that the table does not know are passed over: the schema reports them.
+ *
+ * @param type name of an interface or union
+ */
+export function* walk(
+  type: string,
+  value: unknown,
+  at: Omit<Visit, 'field' | 'value'> = ROOT,
+): Generator<Visit> {
+  if (!isObject(value)) return
+  for (const field of shapeOf(type, value)?.fields ?? []) {
+    const own = Object.hasOwn(value, field.name) ? value[field.name] : undefined
+    if (own === undefined) continue
+    const inside = {
+      path: [...at.path, field.name],
+      pointer: `${at.pointer}/${escapeToken(field.name)}`,
+      factual: at.factual && field.factual === true,
+    }
+    const elements = field.list && Array.isArray(own) ? own : undefined
+    if (!elements) {
+      yield { field, value: own, ...inside }
+      if (field.type) yield* walk(field.type, own, inside)
+      continue
+    }
+    for (const [index, element] of elements.entries()) {
+      const here = {
+        path: [...inside.path, index],
+        pointer: `${inside.pointer}/${escapeToken(keyOf(field, element, index))}`,
+        factual: inside.factual,
+      }
+      yield { field, value: element, ...here }
+      if (field.type) yield* walk(field.type, element, here)
+    }
+  }
+}
+
+const ROOT = { path: [], pointer: '', factual: true } as const
+
+/**
+ * The facts of a record: every plain value that says something about the world, down to the leaves.
+ *
+ * @param type name of an interface or union
+ * @example
+ * [...factsOf('Summit', record)].map(({ pointer }) => pointer) // ['/name', '/series', '/ordinal', '/dates/start', …]
+ */
+export function* factsOf(type: string, value: unknown): Generator<Visit> {
+  for (const visit of walk(type, value)) if (visit.factual && !isObject(visit.value)) yield visit
+}
+
+/** What a pointer leads to, or how far it went. */
+export type Resolution =
+  | { readonly found: true; readonly value: unknown; readonly path: Path; readonly field: Field | undefined }
+  | { readonly found: false; readonly token: string; readonly candidates: readonly string[] }
+
+/**
+ * Follows a JSON Pointer whose lists are addressed by key: `/counts/states/value`.
+ *
+ * @param type name of an interface or union
+ * @returns the value, or the token that leads nowhere and what would have been good in its place
+ */
+export function resolvePointer(type: string, record: unknown, pointer: string): Resolution {
+  let here: { type: string | undefined; value: unknown; path: Path; field: Field | undefined } = {
+    type,
+    value: record,
+    path: [],
+    field: undefined,
+  }
+  for (const token of tokensOf(pointer)) {
+    const { value, field, path } = here
+    if (Array.isArray(value) && field) {
+      const keys = value.map((element, index) => keyOf(field, element, index))
+      const index = keys.indexOf(token)
+      if (index < 0) return { found: false, token, candidates: keys }
+      here = {
+        type: field.type,
+        value: value[index],
+        path: [...path, index],
+        field: { ...field, list: true },
+      }
+      continue
+    }
+    const fields = here.type === undefined ? [] : (shapeOf(here.type, value)?.fields ?? [])
+    const present = fields.filter(({ name }) => isObject(value) && Object.hasOwn(value, name))
+    const next = present.find(({ name }) => name === token)
+    if (!next) return { found: false, token, candidates: present.map(({ name }) => name) }
+    here = { type: next.type, value: (value as Value)[token], path: [...path, token], field: next }
+  }
+  return { found: true, value: here.value, path: here.path, field: here.field }
+}
+
+/** Whether `pointer` is `within`, or lies in it: `/counts/states/value` is within `/counts`. */
+export const isWithin = (pointer: string, within: string): boolean =>
+  pointer === within || pointer.startsWith(`${within}/`)

@@ -1,0 +1,15 @@
+import {
+  type Article,
+  type ArticleId,
+  type ArticlesById,
+  articles as load,
+} from '@nuclear-security-summits/data/articles'
+import { type Collection, collection } from '../collection.js'
+
+export type { Article, ArticleId, ArticlesById } from '@nuclear-security-summits/data/articles'
+
+/** The news article, described in full: its text is its agency's and is not here. */
+export const articles: Collection<Article, ArticleId, ArticlesById> = /* @__PURE__ */ collection(
+  'article',
+  load,
+)

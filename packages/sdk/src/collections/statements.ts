@@ -1,0 +1,122 @@
+import {
+  type AgentId,
+  type Article,
+  type ArticleId,
+  type EntityId,
+  statements as load,
+  type Span,
+  type SpanRendition,
+  type Statement,
+  type StatementId,
+  type StatementsById,
+} from '@nuclear-security-summits/data/statements'
+import { type Collection, collection } from '../collection.js'
+import { extend } from '../extend.js'
+import { liesIn, textOrder } from '../text-order.js'
+import { articles } from './articles.js'
+import { mentions } from './mentions.js'
+
+export type { Statement, StatementId, StatementsById } from '@nuclear-security-summits/data/statements'
+
+/** One wording of a statement in an article, with its place. */
+export interface StatementWording {
+  readonly statement: Statement
+  readonly rendition: SpanRendition
+}
+
+/** Somebody who is quoted in an article. */
+export interface Speaker {
+  readonly speaker: AgentId
+  /** As what, in the first statement that says so. */
+  readonly capacity?: Statement['capacity']
+  /** What the speaker says there, in the order of the text. */
+  readonly statements: readonly Statement[]
+}
+
+/** The statements, with what is asked of them. */
+export interface Statements extends Collection<Statement, StatementId, StatementsById> {
+  /**
+   * What somebody said, or what was said on its behalf, in the order of the days.
+   *
+   * @example
+   * statements.by('person:maria-zakharova').map(({ gloss }) => gloss)
+   */
+  by(agent: AgentId): readonly Statement[]
+  /** What was said about something: it is the aim of a stance, a topic, or is named in the words. */
+  about(entity: EntityId): readonly Statement[]
+  /**
+   * What is said in an article, in the order of the text.
+   *
+   * @throws {NssError} `unknown-id`
+   */
+  in(article: ArticleId): readonly Statement[]
+  /**
+   * Who is quoted in an article, in the order of appearance, as what, and with what.
+   *
+   * @throws {NssError} `unknown-id`
+   */
+  speakers(article: ArticleId): readonly Speaker[]
+  /**
+   * Every wording in an article with its speaker, cue and content, in the order of the text.
+   *
+   * @throws {NssError} `unknown-id`
+   */
+  wordings(article: ArticleId): readonly StatementWording[]
+}
+
+const base: Collection<Statement, StatementId, StatementsById> = /* @__PURE__ */ collection('statement', load)
+
+const byDay = (list: readonly Statement[]): readonly Statement[] =>
+  [...list].sort((a, b) => (a.said < b.said ? -1 : a.said > b.said ? 1 : 0))
+
+/** The wordings of a statement in an article. */
+const renditionsIn = ({ renditions }: Statement, { source }: Article): SpanRendition[] =>
+  renditions.filter((one): one is SpanRendition => one.by === 'spans' && one.source === source)
+
+/** The spans of what is said in all wordings of a statement, whatever the article. */
+const contents = ({ renditions }: Statement): readonly Span[] =>
+  renditions.flatMap((one) => (one.by === 'spans' ? one.content : []))
+
+function wordings(id: ArticleId): readonly StatementWording[] {
+  const article = articles.get(id)
+  const compare = textOrder(article)
+  const first = ({ rendition }: StatementWording): Span => rendition.content[0] as Span
+  return base.all
+    .flatMap((statement) => renditionsIn(statement, article).map((rendition) => ({ statement, rendition })))
+    .sort((a, b) => compare(first(a), first(b)))
+}
+
+const inArticle = (id: ArticleId): readonly Statement[] => [
+  ...new Set(wordings(id).map(({ statement }) => statement)),
+]
+
+/** The statements: who said what, when, on whose behalf, and where it is worded. */
+export const statements: Statements = /* @__PURE__ */ extend(base, {
+  by: (agent: AgentId) =>
+    byDay(base.where(({ speaker, onBehalfOf }) => speaker === agent || onBehalfOf === agent)),
+  about(entity: EntityId) {
+    const named = mentions.of(entity)
+    return byDay(
+      base.where(
+        (one) =>
+          one.stances.some(({ target }) => target === entity) ||
+          (one.topics as readonly string[]).includes(entity) ||
+          named.some(({ span }) => contents(one).some((content) => liesIn(span, content))),
+      ),
+    )
+  },
+  in: inArticle,
+  speakers(id: ArticleId) {
+    const speakers = new Map<AgentId, Statement[]>()
+    for (const statement of inArticle(id)) {
+      const list = speakers.get(statement.speaker)
+      if (list) list.push(statement)
+      else speakers.set(statement.speaker, [statement])
+    }
+    return [...speakers].map(([speaker, list]) => {
+      const capacity = list.find((one) => one.capacity)?.capacity
+      return { speaker, ...(capacity ? { capacity } : {}), statements: list }
+    })
+  },
+  wordings,
+})

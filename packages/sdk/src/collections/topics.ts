@@ -1,0 +1,12 @@
+import {
+  topics as load,
+  type Topic,
+  type TopicId,
+  type TopicsById,
+} from '@nuclear-security-summits/data/topics'
+import { type Collection, collection } from '../collection.js'
+
+export type { Topic, TopicId, TopicsById } from '@nuclear-security-summits/data/topics'
+
+/** The subjects by which statements and documents are sorted. */
+export const topics: Collection<Topic, TopicId, TopicsById> = /* @__PURE__ */ collection('topic', load)

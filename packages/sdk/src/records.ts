@@ -1,0 +1,96 @@
+import type * as Data from '@nuclear-security-summits/data'
+import { type Id, redirects } from '@nuclear-security-summits/data'
+import { KINDS, type KindName, kindOf, NssError, nearest } from '@nuclear-security-summits/model/core'
+import type { Collection, Resolved } from './collection.js'
+import * as collections from './collections/index.js'
+
+/** The record of each kind, as it is shipped. */
+export interface RecordTypes {
+  source: Data.Source
+  article: Data.Article
+  statement: Data.Statement
+  mention: Data.Mention
+  time: Data.TimeExpression
+  person: Data.Person
+  organization: Data.Organization
+  state: Data.State
+  place: Data.Place
+  series: Data.Series
+  summit: Data.Summit
+  event: Data.Event
+  participation: Data.Participation
+  list: Data.ParticipantList
+  document: Data.Document
+  instrument: Data.Instrument
+  commitment: Data.Commitment
+  topic: Data.Topic
+  dispute: Data.Dispute
+}
+
+/** A record of any kind. */
+export type AnyRecord = RecordTypes[KindName]
+
+/** The record that an id names: a summit for a summit's id. */
+export type RecordOf<I extends Id> =
+  Extract<AnyRecord, { readonly id: I }> extends never ? AnyRecord : Extract<AnyRecord, { readonly id: I }>
+
+/** Any collection, when its kind is known only at run time. */
+type AnyCollection = Collection<AnyRecord, string, Readonly<Record<string, AnyRecord>>>
+
+const all = collections as unknown as Record<string, AnyCollection>
+
+/** The collection of a kind. */
+const collectionOf = (kind: KindName): AnyCollection => all[KINDS[kind].collection] as AnyCollection
+
+/**
+ * The record with an id, whatever its kind.
+ *
+ * @throws {NssError} `unknown-id`, with the nearest ids
+ * @example
+ * record('person:dmitry-peskov').name // 'Dmitry Peskov'
+ */
+export function record(id: Id): AnyRecord {
+  const found = resolveId(id)
+  if (found) return found.record
+  throw unknownId(id)
+}
+
+/**
+ * The record that an id means, and whether it has been redirected.
+ *
+ * @returns `undefined` for an id that there never was, or that was withdrawn or split
+ */
+export function resolveId(id: string): Resolved<AnyRecord> | undefined {
+  const kind = kindOf(String(id))
+  if (kind && Object.hasOwn(collectionOf(kind).byId, id))
+    return { record: collectionOf(kind).byId[id] as AnyRecord }
+  const redirect = redirects().find(({ from }) => from === id)
+  const [target, ...others] = redirect?.to ?? []
+  const next = target && others.length === 0 ? resolveId(target) : undefined
+  return next && { record: next.record, redirectedFrom: id }
+}
+
+/** Every record, collection by collection. */
+export function* allRecords(): Generator<{ readonly kind: KindName; readonly record: AnyRecord }> {
+  for (const kind of Object.keys(KINDS) as KindName[])
+    for (const one of collectionOf(kind)) yield { kind, record: one }
+}
+
+/** The error for an id that there is not. */
+export function unknownId(id: unknown): NssError {
+  const kind = typeof id === 'string' ? kindOf(id) : undefined
+  const ids = kind ? collectionOf(kind).ids : [...allRecords()].map((one) => one.record.id)
+  const near = nearest(String(id), ids)
+  const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ''
+  const what = kind ? `${kind} id` : 'id'
+  return new NssError('unknown-id', `Unknown ${what} "${String(id)}".${hint}`, { given: id, nearest: near })
+}
+
+/** A record's name for people: its name, title, headline or gloss; "Russia at the 2016 Nuclear Security Summit"; else its id. */
+export function nameOf(id: string): string {
+  const found = resolveId(id)?.record
+  if (!found) return id
+  if ('party' in found && 'outcome' in found) return `${nameOf(found.party)} at the ${nameOf(found.summit)}`
+  const names = found as Partial<Record<'name' | 'title' | 'headline' | 'gloss', string>>
+  return names.name ?? names.title ?? names.headline ?? names.gloss ?? id
+}

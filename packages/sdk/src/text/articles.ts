@@ -1,0 +1,18 @@
+import type { Collection } from '../collection.js'
+import {
+  type Article,
+  type ArticleId,
+  type ArticlesById,
+  articles as collection,
+} from '../collections/articles.js'
+import { extend } from '../extend.js'
+import { type AttachedArticle, attach } from './attach.js'
+
+/** The articles, and what can be done with a copy of their text. */
+export interface Articles extends Collection<Article, ArticleId, ArticlesById> {
+  /** See {@link attach}. */
+  attach(id: ArticleId, text: string): AttachedArticle
+}
+
+/** The news article, described in full; `attach` verifies your own copy of its text. */
+export const articles: Articles = /* @__PURE__ */ extend(collection, { attach })

@@ -1,0 +1,79 @@
+/** The packed packages in clean apps: both installers, both module systems, every type resolution we promise. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type App, compilers, installApp } from '../support/packed.ts'
+
+const apps = fileURLToPath(new URL('apps', import.meta.url))
+const slips = fileURLToPath(new URL('slips', import.meta.url))
+
+describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
+  let app: App
+  beforeAll(async () => {
+    app = await installApp({ manager, from: apps })
+  })
+
+  test.each(['esm.mjs', 'cjs.cjs'])('%s runs', async (program) => {
+    const result = await app.node(program)
+    expect(result.stderr).toBe('')
+    expect(JSON.parse(result.stdout)).toEqual({
+      topicsAreFrozen: true,
+      sameRecord: true,
+      host: 'United States',
+      outcome: ['absent'],
+      source: true,
+      cite: ['TASS'],
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      unknown: [
+        true,
+        'unknown-id',
+        'Unknown summit id "summit:nss-2106". Nearest: summit:nss-2016. See summits.ids.',
+      ],
+      fault: 'Topic has no field "nmae".',
+      findings: [
+        ['schema', 1, 1],
+        ['schema', 1, 1],
+      ],
+    })
+  })
+
+  test('the command runs', async () => {
+    const result = await app.bin('nss', 'tour')
+    expect(result.code).toBe(0)
+    expect(result.stdout).toContain('Dmitry Peskov')
+  })
+
+  describe.each(compilers)('%s', (compiler) => {
+    test.each(['nodenext', 'bundler'])('checks the sample programs under %s', async (mode) => {
+      const result = await app.tsc(compiler, `tsconfig.${mode}.json`)
+      expect(result.all).toBe('')
+      expect(result.code).toBe(0)
+    })
+  })
+})
+
+describe('a slip of the hand in a typed app', () => {
+  test.each(compilers)('is a compile error that names the nearest, with %s', async (compiler) => {
+    const files = { 'tsconfig.json': readFileSync(join(apps, 'tsconfig.nodenext.json'), 'utf8') }
+    const app = await installApp({ manager: 'pnpm', from: slips, files })
+    const { all } = await app.tsc(compiler, 'tsconfig.json')
+    const errors = [...all.matchAll(/slips\.ts\((\d+),\d+\): error (TS\d+): .*?(Did you mean .*)?$/gm)]
+    expect(errors.map(([, line, code, hint]) => [line, code, hint])).toEqual([
+      ['3', 'TS2551', "Did you mean 'summit:nss-2016'?"],
+      ['4', 'TS2820', `Did you mean '"summit:nss-2016"'?`],
+      ['5', 'TS2820', `Did you mean '"state:usa"'?`],
+      ['6', 'TS2820', `Did you mean '"state:rus"'?`],
+      ['7', 'TS2561', "Did you mean to write 'summit'?"],
+    ])
+  })
+})
+
+describe('each package alone', () => {
+  test.each(['model', 'data', 'sdk'] as const)('%s brings what it needs', async (name) => {
+    const program = `import('@nuclear-security-summits/${name}').then((m) => console.log(Object.keys(m).length > 0))`
+    const app = await installApp({ manager: 'pnpm', install: [name], files: { 'only.mjs': program } })
+    const result = await app.node('only.mjs')
+    expect(result.all).toBe('true\n')
+  })
+})

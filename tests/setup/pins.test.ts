@@ -1,0 +1,48 @@
+/** What is said in more than one place is the same in each. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { packages } from '../support/packed.ts'
+import { root } from '../support/run.ts'
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const manifest = JSON.parse(read('package.json'))
+
+test('one pnpm: packageManager and the devDependency agree, and setup reads the former', () => {
+  expect(manifest.packageManager).toBe(`pnpm@${manifest.devDependencies.pnpm}`)
+  expect(read('scripts/setup.mjs')).not.toMatch(/pnpm@\d/)
+})
+
+test('one Node: the root, each package, .nvmrc and the hosted checks agree', () => {
+  const least = manifest.engines.node.replace('>=', '')
+  expect(read('.nvmrc').trim()).toBe(least)
+  for (const name of packages) {
+    expect(JSON.parse(read(`packages/${name}/package.json`)).engines, name).toEqual(manifest.engines)
+  }
+  expect(read('.github/workflows/ci.yml')).toContain(`node: [${Number.parseInt(least, 10)}, `)
+})
+
+test('every dependency is exact', () => {
+  const exact = /^(npm:[^@]+@)?\d+\.\d+\.\d+(-[\w.]+)?$|^catalog:$|^workspace:\*$/
+  for (const folder of ['.', 'tests', ...packages.map((name) => `packages/${name}`)]) {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(read(`${folder}/package.json`))
+    for (const [name, wanted] of Object.entries({ ...dependencies, ...devDependencies })) {
+      expect(wanted, `${folder}: ${name}`).toMatch(exact)
+    }
+  }
+})
+
+test('docs/dependencies.md gives a reason for each dependency, and for no other', () => {
+  const used = new Set<string>()
+  for (const folder of ['.', 'tests', ...packages.map((name) => `packages/${name}`)]) {
+    const { dependencies = {}, devDependencies = {} } = JSON.parse(read(`${folder}/package.json`))
+    for (const name of Object.keys({ ...dependencies, ...devDependencies })) used.add(name)
+  }
+  const explained = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name)
+  const foreign = [...used].filter((name) => !name.startsWith('@nuclear-security-summits/'))
+  expect(explained.sort()).toEqual(foreign.sort())
+})
+
+test('what CI runs is npm test', () => {
+  expect(read('.ci/run')).toMatch(/^exec npm test\b/m)
+})
