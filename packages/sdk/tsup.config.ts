@@ -1,11 +1,11 @@
 import { defineConfig } from 'tsup'
+import { exports } from './package.json'
 
 export default defineConfig({
-  entry: [
-    'src/{index,attendance,cite,delegations,evidence,gaps,provenance,records,references,search,timeline}.ts',
-    'src/text/attach.ts',
-    'src/collections/*.ts',
-  ],
+  // One for each export, in its order: a glob gives them in the order of the disk, and chunks would be called otherwise elsewhere.
+  entry: Object.values(exports).flatMap((one) =>
+    typeof one === 'string' ? [] : [one.import.default.replace('./dist/', 'src/').replace('.js', '.ts')],
+  ),
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -51,12 +51,12 @@ function describeClaimant({ claimant, statements }: Claim): string {
 /** The places in which statements are worded outside the sources that are named already. */
 function elsewhere(statements: readonly Statement[], supports: readonly Support[]): string[] {
   const named = new Set<string>(supports.map(({ source }) => source.id))
-  return statements.flatMap(({ id, renditions, cites }) =>
+  return statements.flatMap(({ renditions, cites }) =>
     renditions.flatMap(({ source }) => {
       if (named.has(source)) return []
       named.add(source)
       const cite = cites.find((one) => one.source === source)
-      return [line(sources.get(source), cite ? describeLocator(cite.locator) : '', `See ${id}.`)]
+      return [line(sources.get(source), cite ? describeLocator(cite.locator) : '')]
     }),
   )
 }
