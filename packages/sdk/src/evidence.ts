@@ -1,92 +1,17 @@
-import type {
-  Citation,
-  Dispute,
-  Id,
-  Locator,
-  Source,
-  Span,
-  SpanRendition,
-  Statement,
-  StatementId,
-} from '@nuclear-security-summits/data'
+import type { Citation, Id, Source, SpanRendition, Statement } from '@nuclear-security-summits/data'
 import { kindOf, NssError, nearest } from '@nuclear-security-summits/model/core'
-import {
-  coverageOf,
-  type Grade,
-  isWithin,
-  resolvePointer,
-  typeOf,
-} from '@nuclear-security-summits/model/fields'
+import { coverageOf, isWithin, resolvePointer, typeOf } from '@nuclear-security-summits/model/fields'
 import { disputes } from './collections/disputes.js'
 import { sources } from './collections/sources.js'
 import { statements } from './collections/statements.js'
 import { describeExplanation } from './explain-text.js'
+import type { Claim, Explanation, FactEvidence, Support, Wording } from './explanation.js'
+
 import { type AnyRecord, resolveId, unknownId } from './records.js'
 import type { AttachedArticle } from './text/attach.js'
 import { creditOf } from './text/credit.js'
 
-/** A citation with its source. */
-export interface Support {
-  readonly source: Source
-  readonly locator: Locator
-  readonly basis: Citation['basis']
-  readonly note?: string
-}
-
-/** One fact of a record with everything that supports it. */
-export interface FactEvidence {
-  /** JSON Pointer of the fact, lists by key. */
-  readonly pointer: string
-  readonly value: unknown
-  /** How narrowly the best citation supports it; `undefined` for records whose evidence is of another form. */
-  readonly grade: Grade | undefined
-  readonly supports: readonly Support[]
-}
-
-/** How a statement is worded in an article of the record. */
-export interface Wording {
-  readonly statement: StatementId
-  readonly source: Source
-  readonly mode: SpanRendition['mode']
-  /** Where the words stand. */
-  readonly spans: readonly Span[]
-  /** The words: all of them where the text is attached, else a short excerpt where the record has one. */
-  readonly words?: string
-  /** Who has to be named beside them. */
-  readonly credit?: string
-}
-
-/** A claim: a reason that somebody gave, with the statements and sources in which it stands. */
-export interface Claim {
-  /** JSON Pointer of the reason. */
-  readonly pointer: string
-  readonly code: string
-  /** The reason in our words. */
-  readonly gloss: string
-  readonly claimant: Id
-  readonly statements: readonly Statement[]
-  /** Where the statements stand in articles of the record, to the letter. */
-  readonly wordings: readonly Wording[]
-  readonly supports: readonly Support[]
-}
-
-/** A fact, or all facts of a record, followed to the sources. */
-export interface Explanation {
-  readonly record: AnyRecord
-  /** The field that was asked for, as a JSON Pointer; empty for the whole record. */
-  readonly pointer: string
-  /** What stands there. */
-  readonly value: unknown
-  readonly facts: readonly FactEvidence[]
-  /** Reasons among them. */
-  readonly claims: readonly Claim[]
-  /** Where sources disagree on a field among them. */
-  readonly disputes: readonly Dispute[]
-  /** Every source that is involved, each once. */
-  readonly sources: readonly Source[]
-  /** The same as plain text, one thought a line, not wrapped. */
-  readonly text: string
-}
+export type { Claim, Explanation, FactEvidence, Support, Wording } from './explanation.js'
 
 const asSupport = ({ source, locator, basis, note }: Citation): Support => ({
   source: sources.get(source),

@@ -1,7 +1,7 @@
 import type { Locator, Source, Statement } from '@nuclear-security-summits/data'
 import { sources } from './collections/sources.js'
 import { formatDate } from './dates.js'
-import type { Claim, Explanation, FactEvidence, Support, Wording } from './evidence.js'
+import type { Claim, Explanation, FactEvidence, Support, Wording } from './explanation.js'
 import { nameOf } from './records.js'
 
 /** Where in a source, in words. */
