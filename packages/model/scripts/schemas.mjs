@@ -7,7 +7,8 @@ import { fieldsOf } from './interfaces.mjs'
  * @typedef {Record<string, Schema>} Definitions
  * @typedef {{ BASE_IRI: string, SCHEMA_VERSION: string, SLUG: string,
  *   KINDS: Record<string, { prefix: string, collection: string, type: string, file: string }>,
- *   REGISTERS: Record<string, { collection: string, type: string, file: string }> }} Table
+ *   REGISTERS: Record<string, { collection: string, type: string, file: string }>,
+ *   OUTPUTS: Record<string, { type: string }> }} Table
  */
 
 /** Keywords in the order in which people read them. */
@@ -50,7 +51,7 @@ export function readSchema(files, interfaces, table) {
   if (!generator) throw new Error('typescript-json-schema made no schema: see its message above.')
   /** @type {Definitions} */
   const raw = {}
-  for (const { type } of [...Object.values(table.KINDS), ...Object.values(table.REGISTERS)]) {
+  for (const { type } of [table.KINDS, table.REGISTERS, table.OUTPUTS].flatMap((one) => Object.values(one))) {
     const {
       $schema: _,
       definitions = {},
@@ -223,5 +224,7 @@ export function kindSchemas(definitions, table) {
     if (file === 'owner') addSet(collection, type)
   }
   for (const { collection, type } of Object.values(table.REGISTERS)) addSet(collection, type)
+  for (const [name, { type }] of Object.entries(table.OUTPUTS))
+    add(name, type, /** @type {Schema} */ (definitions[type]))
   return schemas
 }

@@ -1,4 +1,4 @@
-import { KINDS, type KindRow, REGISTERS } from './kind-table.js'
+import { KINDS, type KindRow, OUTPUTS, REGISTERS } from './kind-table.js'
 import { nearest } from './nearest.js'
 import { type Field, interfaceOf, type Path, shapeOf, shapesOfType, tagOf, tokensOf } from './shape.js'
 import { type SchemaError, type SchemaName, schemaErrors } from './validators.js'
@@ -227,7 +227,9 @@ function describe(schema: SchemaName, value: unknown, error: SchemaError): { pla
 const rowOf = (schema: SchemaName): KindRow | undefined =>
   Object.hasOwn(KINDS, schema) ? KINDS[schema as keyof typeof KINDS] : undefined
 
-const rootType = (schema: SchemaName): string | undefined => rowOf(schema)?.type
+const rootType = (schema: SchemaName): string | undefined =>
+  rowOf(schema)?.type ??
+  (Object.hasOwn(OUTPUTS, schema) ? OUTPUTS[schema as keyof typeof OUTPUTS].type : undefined)
 
 /** Interface of the records in a file that holds many. */
 function setType(schema: SchemaName): string | undefined {

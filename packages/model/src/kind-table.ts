@@ -96,5 +96,10 @@ export const REGISTERS = {
   ledger: { collection: 'ledger', type: 'LedgerEntry', file: 'single' },
 } as const
 
+/** What the tools write that is no part of the record, and has a schema all the same. */
+export const OUTPUTS = {
+  attached: { type: 'AttachedArticle' },
+} as const
+
 /** Pattern of what stands behind the prefix of an id: lower-case words joined by `-`, parts by `.`. */
 export const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)*'

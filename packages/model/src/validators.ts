@@ -1,11 +1,11 @@
 import { NssError } from './errors.js'
 import * as compiled from './generated/validators.js'
 import { KIND_NAMES, type KindName } from './ids.js'
-import { REGISTERS } from './kind-table.js'
+import { OUTPUTS, REGISTERS } from './kind-table.js'
 import { nearest } from './nearest.js'
 
 /** Name of a schema file without its ending: a kind, or a collection whose files hold many records. */
-export type SchemaName = KindName | 'mentions' | 'times' | 'redirects' | 'ledger'
+export type SchemaName = KindName | 'mentions' | 'times' | 'redirects' | 'ledger' | 'attached'
 
 /** Names of all schemas. */
 export const SCHEMA_NAMES: readonly SchemaName[] = [
@@ -13,6 +13,7 @@ export const SCHEMA_NAMES: readonly SchemaName[] = [
   'mentions',
   'times',
   ...Object.values(REGISTERS).map(({ collection }) => collection),
+  ...(Object.keys(OUTPUTS) as (keyof typeof OUTPUTS)[]),
 ]
 
 /** One fault as JSON Schema sees it: the fields that ajv gives, without its words. */

@@ -49,8 +49,9 @@ export const patched = (value: unknown, patch: Operation[]): unknown =>
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** The value in a file of the dataset. */
-export const valueAt = (path: string): unknown => JSON.parse(new TextDecoder().decode(DATASET.get(path)))
+/** The value in a file of the dataset, or in an example of what the tools write (`outputs/attached.json`). */
+export const valueAt = (path: string): unknown =>
+  path.startsWith('outputs/') ? readFixture(path) : JSON.parse(new TextDecoder().decode(DATASET.get(path)))
 
 /** Writes a value as the file at a path is written. */
 export function canonical(path: string, value: unknown): string {

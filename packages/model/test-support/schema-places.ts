@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { KINDS } from '../src/kind-table.js'
+import { KINDS, OUTPUTS } from '../src/kind-table.js'
 import { tokensOf } from '../src/shape.js'
 import type { SchemaError, SchemaName } from '../src/validators.js'
 
@@ -27,7 +27,11 @@ const SCHEMAS = new Map<string, Schema>(
 
 /** Name of the definition that a schema file is about: its interface, or the collection whose files hold many records. */
 const rootName = (schema: string): string =>
-  Object.hasOwn(KINDS, schema) ? KINDS[schema as keyof typeof KINDS].type : schema
+  Object.hasOwn(KINDS, schema)
+    ? KINDS[schema as keyof typeof KINDS].type
+    : Object.hasOwn(OUTPUTS, schema)
+      ? OUTPUTS[schema as keyof typeof OUTPUTS].type
+      : schema
 
 /** Every definition of every schema file, each once. Throws where two files differ on one. */
 export const DEFINITIONS: ReadonlyMap<string, Schema> = collectDefinitions()
@@ -158,6 +162,7 @@ export function placesHit(schema: SchemaName, value: unknown, error: SchemaError
 export const schemaOfFile = (path: string): SchemaName => {
   const [folder = '', name] = path.replace('.json', '').split('/')
   if (name === undefined) return folder as SchemaName
+  if (folder === 'outputs') return name as SchemaName
   const kind = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => KINDS[one].collection === folder)
   return kind && KINDS[kind].file === 'record' ? kind : (folder as SchemaName)
 }

@@ -25,9 +25,11 @@ export const run: Run = async (call) => {
 }
 
 /** The article's record with its text: what `schemas/attached.schema.json` describes. */
-export const withText = ({ article, text, paragraphs, credit }: AttachedArticle) => ({
-  ...article,
+const withText = ({ article, text, paragraphs, credit, identical }: AttachedArticle) => ({
+  article,
   body: text,
+  length: Array.from(text).length,
+  identical,
   paragraphs,
   credit,
 })

@@ -1,4 +1,5 @@
 export type * from './article.js'
+export type * from './attached-article.js'
 export type * from './base.js'
 export type * from './commitment.js'
 export type * from './dispute.js'
