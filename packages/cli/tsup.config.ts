@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/nss.ts'],
+  entry: { nss: 'src/nss.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

@@ -2,9 +2,14 @@ import { defineConfig } from 'tsup'
 import { exports } from './package.json'
 
 export default defineConfig({
-  // One for each export, in its order: a glob gives them in the order of the disk, and chunks would be called otherwise elsewhere.
-  entry: Object.values(exports).flatMap((one) =>
-    typeof one === 'string' ? [] : [one.import.default.replace('./dist/', 'src/').replace('.js', '.ts')],
+  // One for each export, by name: tsup takes a list for globs and gives their files in the order in which the disk answers, and
+  // esbuild would call the chunks otherwise each time.
+  entry: Object.fromEntries(
+    Object.values(exports).flatMap((one) => {
+      if (typeof one === 'string') return []
+      const name = one.import.default.replace('./dist/', '').replace('.js', '')
+      return [[name, `src/${name}.ts`]]
+    }),
   ),
   format: ['esm', 'cjs'],
   target: 'es2022',
