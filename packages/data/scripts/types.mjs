@@ -64,7 +64,7 @@ export function collectionTypes(collection, item, records, nameOf, ending) {
   const byId = KIND_NAMES.some((kind) => KINDS[kind].collection === collection)
     ? `
 /** The records by id. */
-export interface ${item}sById {
+export interface ${item.replace(/s?$/, 's')}ById {
 ${records.map((record) => `  ${comment(summarize(record, nameOf))}\n  readonly '${record.id}': ${item}\n`).join('')}}
 `
     : ''

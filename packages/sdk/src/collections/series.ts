@@ -1,12 +1,12 @@
 import {
   series as load,
   type Series,
+  type SeriesById,
   type SeriesId,
-  type SeriessById,
 } from '@nuclear-security-summits/data/series'
 import { type Collection, collection } from '../collection.js'
 
-export type { Series, SeriesId, SeriessById } from '@nuclear-security-summits/data/series'
+export type { Series, SeriesById, SeriesId } from '@nuclear-security-summits/data/series'
 
 /** The series of summits. */
-export const series: Collection<Series, SeriesId, SeriessById> = /* @__PURE__ */ collection('series', load)
+export const series: Collection<Series, SeriesId, SeriesById> = /* @__PURE__ */ collection('series', load)
