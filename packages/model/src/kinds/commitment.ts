@@ -1,6 +1,15 @@
 import type { RecordBase } from './base.js'
 import type { Citation } from './evidence.js'
-import type { AgentId, CommitmentId, InstrumentId, PartyId, SourceId, SummitId } from './ids.js'
+import type {
+  AgentId,
+  CommitmentId,
+  DocumentId,
+  InstrumentId,
+  PartyId,
+  SourceId,
+  SummitId,
+  TopicId,
+} from './ids.js'
 import type { EdtfDate } from './values.js'
 
 /** A quantity with its unit. */
@@ -13,16 +22,36 @@ export interface Amount {
    */
   value: number
   /**
-   * ISO 4217 for money, else the unit in full.
+   * Of money the ISO 4217 code, or `dollars` where no source says which; of a mass `kg` or `t`; else what is counted, in the plural.
    * @factual
-   * @minLength 1
+   * @pattern ^([A-Z]{3}|[a-z]+([ -][a-z]+)*)$
    * @example "USD"
    */
   unit: string
+  /**
+   * Of which stuff, where the unit does not tell.
+   * @factual
+   * @minLength 2
+   * @example "HEU"
+   */
+  of?: string
+  /**
+   * How near the number is, where the source does not give it as exact.
+   * @factual
+   * @example "about"
+   */
+  precision?: 'about' | 'at-least' | 'at-most'
 }
 
 /** What somebody says became of a commitment. */
 export interface Assessment {
+  /**
+   * Name of the assessment, unique in its list.
+   * @editorial
+   * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+   * @example "bel-2012"
+   */
+  id: string
   /**
    * Who says so.
    * @factual
@@ -49,7 +78,10 @@ export interface Assessment {
   cites: Citation[]
 }
 
-/** Something that a state or organization promised at a summit. */
+/**
+ * Something that a state or organization promised at a summit, or reported there or between summits as done.
+ * What the diplomats called a "house gift".
+ */
 export interface Commitment extends RecordBase {
   /**
    * The commitment's id: the summit's slug, a dot, the party and the matter.
@@ -70,54 +102,63 @@ export interface Commitment extends RecordBase {
    */
   party: PartyId
   /**
-   * What was promised, in our words.
+   * `pledge`: a promise to do something; `deed`: reported as done, without a promise that we know of.
+   * @factual
+   * @example "pledge"
+   */
+  kind: 'pledge' | 'deed'
+  /**
+   * What was promised or done, in our words.
    * @editorial
    * @minLength 10
    * @example "Pay 300,000 US dollars into the IAEA Nuclear Security Fund."
    */
   gloss: string
   /**
-   * What sort of promise: our sorting.
+   * Its theme: our sorting, by the same topics as the themes of joint statements.
    * @editorial
-   * @example "funding"
+   * @example "topic:funding"
    */
-  category:
-    | 'funding'
-    | 'heu-minimization'
-    | 'material-removal'
-    | 'reactor-conversion'
-    | 'ratification'
-    | 'legislation'
-    | 'training-centre'
-    | 'physical-protection'
-    | 'detection'
-    | 'information-security'
-    | 'peer-review'
-    | 'transport'
-    | 'hosting'
-    | 'cooperation'
-    | 'other'
+  theme: TopicId
   /**
-   * The instrument to which it refers.
+   * The treaties, resolutions and initiatives to which it refers.
    * @factual
-   * @example "instr:cppnm-amendment"
+   * @example ["instr:cppnm-amendment"]
    */
-  instrument?: InstrumentId
+  instruments?: InstrumentId[]
+  /**
+   * The joint statement by which it was promised or that it carries out.
+   * @factual
+   * @example "doc:nss-2014-js-implementation"
+   */
+  document?: DocumentId
+  /**
+   * The earlier commitment of the same party that it carries out, repeats or widens.
+   * @editorial
+   * @example "commit:nss-2010.bel-nuclear-security-fund"
+   */
+  follows?: CommitmentId
   /**
    * How much.
    * @factual
    */
   amount?: Amount
   /**
-   * Where it was announced.
+   * When it was carried out, where a source dates that.
+   * @factual
+   * @example "2016-09-26"
+   */
+  completed?: EdtfDate
+  /**
+   * Where it was announced; of a deed, where it was reported.
    * @editorial
    * @example "source:wh-2010-highlights"
    */
   announcedIn: SourceId
   /**
-   * What became of it, according to whom.
+   * What became of it, according to whom, in the order of time.
    * @factual
-   * @key assessor
+   * @key id
    */
   assessments: Assessment[]
 }

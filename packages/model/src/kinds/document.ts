@@ -2,6 +2,30 @@ import type { NamedRecord } from './base.js'
 import type { DocumentId, OrganizationId, PartyId, SourceId, SummitId, TopicId } from './ids.js'
 import type { EdtfDate, Offset } from './values.js'
 
+/** One point of a text that a summit adopted, in our words. */
+export interface DocumentPoint {
+  /**
+   * Name of the point, unique in its list.
+   * @editorial
+   * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+   * @example "money-for-nuclear-security"
+   */
+  id: string
+  /**
+   * What the text says, in our words.
+   * @factual
+   * @minLength 10
+   * @example "Asks for reliable and sufficient money for the agency's work on nuclear security."
+   */
+  gloss: string
+  /**
+   * Whom the point addresses or names as the one to act.
+   * @factual
+   * @example ["org:iaea"]
+   */
+  addresses?: PartyId[]
+}
+
 /** A text that a summit adopted by consensus. */
 export interface ConsensusDocument extends NamedRecord {
   /**
@@ -35,7 +59,13 @@ export interface ConsensusDocument extends NamedRecord {
    */
   addressedTo?: OrganizationId
   /**
-   * Where its text stands.
+   * What it says, point by point, as far as a source that we read shows it: in the order of the text, and seldom all of it.
+   * @factual
+   * @key id
+   */
+  points?: DocumentPoint[]
+  /**
+   * Where its text stands, or the best account of it.
    * @editorial
    * @example "source:nss2016-documents"
    */
@@ -69,6 +99,13 @@ export interface Subscriber {
    * @example "INFCIRC/869/Add.1"
    */
   via?: string
+  /**
+   * What a reader should know: of an original subscriber that took no part in the summit, why it is here.
+   * @editorial
+   * @minLength 3
+   * @example "Signed from the capital; its delegation did not come."
+   */
+  note?: string
 }
 
 /** A statement of some participants on one theme: a "gift basket". */
@@ -116,7 +153,14 @@ export interface JointStatement extends NamedRecord {
    */
   subscribersComplete: boolean
   /**
-   * How many signed, as a source counts them.
+   * What was looked for in vain, where the list is not whole: pages, searches, and when.
+   * @editorial
+   * @minLength 10
+   * @example "The circular itself and the host's page of the statement, November 2026: the list breaks off after Morocco."
+   */
+  searched?: string
+  /**
+   * How many states signed at the summit, as a source counts them; organizations do not count.
    * @factual
    * @example 35
    */
@@ -129,7 +173,13 @@ export interface JointStatement extends NamedRecord {
    */
   circulatedAs?: string
   /**
-   * Where its text stands.
+   * The date of that circular.
+   * @factual
+   * @example "2014-10-22"
+   */
+  circulatedOn?: EdtfDate
+  /**
+   * Where its text stands, or the best account of it.
    * @editorial
    * @example "source:wh-factsheet-infcirc-869"
    */

@@ -39,6 +39,12 @@ export interface Instrument extends NamedRecord {
    */
   adopted?: EdtfDate
   /**
+   * When it was opened for signature.
+   * @factual
+   * @example "2005-09-14"
+   */
+  openedForSignature?: EdtfDate
+  /**
    * When it entered into force.
    * @factual
    * @example "2016-05-08"

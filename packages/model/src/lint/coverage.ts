@@ -1,6 +1,6 @@
 import { KINDS, type KindRow } from '../kind-table.js'
 import type { Citation } from '../kinds/evidence.js'
-import { factsOf, isWithin } from '../shape.js'
+import { factsOf, isWithin, walk } from '../shape.js'
 import type { Entry } from './dataset.js'
 
 /**
@@ -33,6 +33,16 @@ export function gradeOf({ supports: fields, locator }: Citation): Grade {
   return locator.kind === 'page' ? 'page' : 'section'
 }
 
+/** The citations of a record: its own, and those that stand in an element of a list, such as an assessment, for that element. */
+function citationsOf(type: string, record: object): Citation[] {
+  const own = (record as { cites: readonly Citation[] }).cites
+  const inside = [...walk(type, record)].flatMap(({ field, value, pointer }): Citation[] => {
+    const at = pointer.split('/').slice(0, -2).join('/')
+    return field.type === 'Citation' && at !== '' ? [{ ...(value as Citation), supports: [at] }] : []
+  })
+  return [...own, ...inside]
+}
+
 /**
  * The coverage of every fact of a record. Records whose evidence is of another form (a span, the variants of a dispute, themselves)
  * have none to count.
@@ -40,7 +50,7 @@ export function gradeOf({ supports: fields, locator }: Citation): Grade {
 export function coverageOf({ kind, record }: Pick<Entry, 'kind' | 'record'>): FactCoverage[] {
   const row: KindRow = KINDS[kind]
   if (row.evidence !== 'cites') return []
-  const { cites } = record as { cites: readonly Citation[] }
+  const cites = citationsOf(row.type, record)
   return [...factsOf(row.type, record)].map(({ pointer }) => {
     const good = cites.filter((citation) => supports(citation, pointer))
     const grades = good.map(gradeOf)

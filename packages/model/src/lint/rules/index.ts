@@ -1,8 +1,10 @@
 import { FILE_RULES } from '../read.js'
 import type { Rule } from '../rule.js'
 import { citationRules } from './citations.js'
+import { commitmentRules } from './commitments.js'
 import { dateRules } from './dates.js'
 import { disputeRules } from './disputes.js'
+import { documentRules } from './documents.js'
 import { mentionRules } from './mentions.js'
 import { nameRules } from './names.js'
 import { participationRules } from './participations.js'
@@ -23,6 +25,8 @@ export const RULES: readonly Rule[] = [
   ...dateRules,
   ...participationRules,
   ...summitRules,
+  ...documentRules,
+  ...commitmentRules,
   ...disputeRules,
   ...nameRules,
   ...textRules,
