@@ -34,6 +34,22 @@ export function counted(read: Read): Readonly<Record<string, unknown>> {
         b.rendition.content[0].end - a.rendition.content[0].end,
     )
   const russia = parts.find(({ id }) => id === 'part:nss-2016.rus') as Json
+  const joint = read('documents').filter(({ kind }) => kind === 'joint-statement')
+  const promises = read('commitments')
+  const themes = (list: readonly Json[]) => [...new Set(list.map(({ theme }) => theme as string))].sort()
+  /** Number of elements by what is made of them. */
+  const tally = (list: readonly string[]) => {
+    const counts: Record<string, number> = {}
+    for (const one of list) counts[one] = (counts[one] ?? 0) + 1
+    return counts
+  }
+  const following = (id: string): readonly Json[] =>
+    promises.flatMap((one) => (one.follows === id ? [one, ...following(one.id)] : []))
+  const signersOf = ({ subscribers }: Json): string[] =>
+    subscribers
+      .filter(({ capacity }: Json) => capacity !== 'withdrawn')
+      .map(({ party }: Json) => party)
+      .sort()
   return {
     5: partiesOf(parts).length,
     6: parts.flatMap(({ summit, party, outcome }) =>
@@ -46,12 +62,52 @@ export function counted(read: Read): Readonly<Record<string, unknown>> {
     15: partiesOf(present)
       .filter((party) => !came(party).includes('summit:nss-2016'))
       .sort(statesFirst),
+    18: joint
+      .filter(
+        ({ summit, subscribersComplete, subscribers }) =>
+          summit === 'summit:nss-2016' &&
+          subscribersComplete &&
+          !subscribers.some(({ party }: Json) => party === 'state:ind'),
+      )
+      .map(({ id }) => id),
+    19: themes(joint).map((theme) => [
+      theme,
+      [...new Set(joint.filter((one) => one.theme === theme).flatMap(({ sponsors }) => sponsors))].sort(),
+    ]),
+    20: read('documents')
+      .filter(
+        ({ addressedTo, points = [] }) =>
+          addressedTo === 'org:iaea' ||
+          points.some(({ addresses = [] }: Json) => addresses.includes('org:iaea')),
+      )
+      .map(({ id }) => id),
+    22: promises
+      .filter(({ party, summit }) => party === 'state:bel' && summit === 'summit:nss-2010')
+      .map(({ id, assessments }) => [id, assessments.at(-1)?.status ?? null, following(id).length]),
+    23: Object.fromEntries(
+      themes(promises).map((theme) => [
+        theme,
+        tally(promises.flatMap((one) => (one.theme === theme ? [one.summit] : []))),
+      ]),
+    ),
     24: read('summits').map(({ id, counts }) => [
       id,
       counts.find(({ what }: Json) => what === 'states')?.value,
       true,
     ]),
+    26: joint
+      .find(({ circulatedAs }) => circulatedAs === 'INFCIRC/869')
+      ?.subscribers.map(({ party, capacity, on }: Json) => [party, capacity, on ?? 'day unknown']),
     27: [...states.keys()].filter((id) => !present.some(({ party }) => party === id)),
+    28: read('documents')
+      .filter(({ summit, adopted }) => summit === 'summit:nss-2014' && adopted)
+      .map(({ id }) => id),
+    29: read('instruments')
+      .filter(
+        ({ id, kind }) =>
+          kind === 'treaty' && promises.some(({ instruments = [] }) => instruments.includes(id)),
+      )
+      .map(({ id, entryIntoForce }) => [id, entryIntoForce]),
     30: russia.reasons.map(({ claimant, code }: Json) => [claimant, code]),
     34: read('disputes')
       .filter(({ subject, field }) => subject === 'summit:nss-2010' && field === '/counts/states/value')
@@ -63,6 +119,23 @@ export function counted(read: Read): Readonly<Record<string, unknown>> {
     ]),
     42: wordings.map(({ rendition }) => rendition.mode),
     43: read('times').length,
+    pair: Math.max(
+      ...Object.values(
+        tally(
+          joint.flatMap((one) =>
+            signersOf(one).flatMap((a, index, all) => all.slice(index + 1).map((b) => `${a} ${b}`)),
+          ),
+        ),
+      ),
+    ),
+    later: joint
+      .flatMap(({ id, subscribers }) =>
+        subscribers
+          .filter(({ capacity }: Json) => capacity === 'joined-later')
+          .map(({ party }: Json) => [id, party]),
+      )
+      .sort(),
+    partial: joint.filter(({ subscribersComplete }) => !subscribersComplete).map(({ id }) => id),
     gaps: present.filter(({ heads }) => heads.length === 0).map(({ id }) => id),
   }
 }

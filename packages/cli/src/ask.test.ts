@@ -1,7 +1,16 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { attendance, gaps, matrix, timeline } from '@nuclear-security-summits/sdk'
+import {
+  attendance,
+  commitments,
+  documents,
+  gaps,
+  instruments,
+  jointStatements,
+  matrix,
+  timeline,
+} from '@nuclear-security-summits/sdk'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { nss } from '../test-support/nss.js'
@@ -12,6 +21,21 @@ describe('what is asked of the record', () => {
     [['state', 'RU'], attendance({ state: 'state:rus' }).length],
     [['matrix'], matrix().length],
     [['gaps'], gaps().length],
+    [['documents'], documents.size],
+    [['documents', '--addressing', 'IAEA'], documents.addressing('org:iaea').length],
+    [['joint-statements'], jointStatements.size],
+    [['joint-statements', '--signed-by', 'JO'], jointStatements.signedBy('state:jor').length],
+    [['joint-statements', '--pairs'], jointStatements.pairs().length],
+    [['joint-statements', '--later'], jointStatements.laterJoiners().length],
+    [
+      ['joint-statements', 'INFCIRC', '869'],
+      jointStatements.byId['doc:nss-2014-js-strengthening-implementation'].subscribers.length,
+    ],
+    [['commitments'], commitments.size],
+    [['commitments', 'BE', '--summit', '2010'], commitments.of('state:bel', 'summit:nss-2010').length],
+    [['commitments', '--pivot'], commitments.pivot().length],
+    [['commitments', '--disagreements'], commitments.disagreements().length],
+    [['instruments'], instruments.size],
     [['timeline', '--kind', 'event'], timeline({ kinds: ['event'] }).length],
   ] as const)('nss %j has as many rows in CSV and JSON as the SDK', async (args, rows) => {
     const [csv, json] = await Promise.all([nss([...args, '--csv']), nss([...args, '--json'])])
@@ -42,11 +66,49 @@ describe('what is asked of the record', () => {
     [['timeline', '--from', '2016-04', '--to', '2016-03'], /turn them round/],
     [['timeline', '--from', 'yesterday'], /is not a date such as/],
     [['mentions', '--form', 'nick'], /There is no form "nick"\./],
+    [['documents', '--kind', 'comunique'], /There is no kind of document "comunique"\./],
+    [['joint-statements', '--theme', 'cakes'], /There is no theme "cakes"\.\n {2}There are architecture,/],
+    [['joint-statements', 'doc:nss-2016-communique'], /doc:nss-2016-communique is no joint statement\./],
+    [['joint-statements', '--signed-by', 'IN', '--not-signed-by', 'PK'], /Give one of them at a time\./],
+    [['commitments', 'Belgum'], /Nearest: Belgium\./],
+    [['commitments', '--kind', 'promise'], /There are pledge, deed\./],
+    [['commitments', '--summit', '2018'], /There was no summit "2018"\./],
   ] as const)('nss %j says what there is', async (args, words) => {
     const { code, out, err } = await nss(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(words)
     expect(err).not.toMatch(/^ {4}at /m)
+  })
+
+  test.each([
+    [['joint-statements', '--summit', '2010'], 'No such joint statement of the 2010 Nuclear Security Summit'],
+    [['joint-statements', '--signed-by', 'Iran'], 'There is no such joint statement in the record.'],
+    [['commitments', 'Iran'], 'There is no such commitment of Iran in the record.'],
+    [['timeline', '--from', '2030'], 'Nothing lies in that range.'],
+  ])('nss %j has nothing, and says so', async (args, words) => {
+    const { code, out, err } = await nss(args)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain(words)
+    const csv = await nss([...args, '--csv'])
+    expect(csv.code).toBe(1)
+    expect(parse(csv.out, { columns: true })).toEqual([])
+  })
+
+  test('what a state is not known to have signed does not count lists that are not whole', async () => {
+    const { out, err } = await nss([
+      'joint-statements',
+      '--not-signed-by',
+      'India',
+      '--summit',
+      '2016',
+      '--csv',
+    ])
+    expect(parse(out, { columns: true })).toHaveLength(
+      jointStatements.notSignedBy('state:ind', { summit: 'summit:nss-2016' }).length,
+    )
+    expect(err).toMatch(
+      /^Of \d+ more, whose lists are not whole, it is not known whether India signed: nss gaps\.$/m,
+    )
   })
 
   test('a person is found by a spelling that a source has', async () => {

@@ -1,4 +1,4 @@
-import { KIND_NAMES, KINDS, NssError } from '@nuclear-security-summits/model/core'
+import { KIND_NAMES, KINDS, NssError, nearest, slugOf } from '@nuclear-security-summits/model/core'
 import * as sdk from '@nuclear-security-summits/sdk'
 import { CliError } from './errors.js'
 import { count, say } from './terminal.js'
@@ -40,4 +40,52 @@ function unknown(input: string): sdk.AnyRecord {
     if (!(error instanceof NssError) || error.nearest.length > 0) throw error
     throw new CliError(error.message, `Look for it: nss search ${/^[\w-]+$/.test(input) ? input : 'WORD'}`)
   }
+}
+
+/**
+ * The summit that a year, a name or an id means.
+ *
+ * @throws {CliError} where there was none, with the years
+ */
+export function summitNamed(input: string): sdk.Summit {
+  const found =
+    sdk.summits.find(input) ??
+    sdk.summits.all.find(({ dates }) => /^\d{4}$/.test(input) && dates.start?.startsWith(`${input}-`))
+  if (found) return found
+  const years = sdk.summits.all.map(({ dates }) => dates.start?.slice(0, 4)).join(', ')
+  throw new CliError(`There was no summit "${input}".`, `Summits were held in ${years}.`)
+}
+
+/**
+ * The state or organization that a code, name or id means.
+ *
+ * @throws {NssError} `unknown-id`, with the nearest names, or the codes of all states
+ */
+export function partyNamed(input: string): sdk.State | sdk.Organization {
+  const found = sdk.states.find(input) ?? sdk.organizations.find(input)
+  if (found) return found
+  const names = sdk.states.all.flatMap(({ id, name }) => [id, name])
+  // Any code is near any other: then it helps more to see them all.
+  const near = input.length < 4 ? [] : nearest(input, names)
+  const codes = sdk.states.all
+    .map(({ iso2 }) => iso2)
+    .sort()
+    .join(' ')
+  const hint = near.length > 0 ? `Nearest: ${near.join(', ')}.` : `There are ${codes}.`
+  throw new NssError('unknown-id', `There is no state "${input}" in the record. ${hint}`, {
+    given: input,
+    nearest: near,
+  })
+}
+
+/**
+ * The topic that a slug, a name or an id means.
+ *
+ * @throws {CliError} where there is none, with all slugs
+ */
+export function themeNamed(input: string): sdk.Topic {
+  const found = sdk.topics.find(input)
+  if (found) return found
+  const slugs = sdk.topics.all.map(({ id }) => slugOf(id)).join(', ')
+  throw new CliError(`There is no theme "${input}".`, `There are ${slugs}.`)
 }

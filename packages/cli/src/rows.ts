@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
+import { EXIT, type ExitCode } from './errors.js'
 import { type Column, table } from './table.js'
-import { paint, print, printJson, widthOf } from './terminal.js'
+import { harmless, paint, print, printJson, say, widthOf } from './terminal.js'
 
 /** A column of an answer: what it is called in data, and how it is shown. */
 export interface Field<R> extends Omit<Column, 'head'> {
@@ -27,8 +28,17 @@ interface Options {
  * Writes an answer of many rows: as a table, as CSV (RFC 4180, one head line), or as JSON.
  *
  * @param rows what JSON gives as it is
+ * @param none what is said where there are none, in a sentence
+ * @returns the exit code: `found` where there are none
  */
-export function printRows<R>(rows: readonly R[], fields: readonly Field<R>[], options: Options): void {
+export function printRows<R>(
+  rows: readonly R[],
+  fields: readonly Field<R>[],
+  options: Options,
+  none = 'There is nothing of that in the record.',
+): ExitCode {
+  const nothing = rows.length === 0
+  if (nothing) say(harmless(none))
   const cells = (list: readonly Field<R>[], words: boolean) =>
     rows.map((row) =>
       list.map((field) => {
@@ -39,10 +49,11 @@ export function printRows<R>(rows: readonly R[], fields: readonly Field<R>[], op
   if (options.json) printJson(rows)
   else if (options.csv)
     process.stdout.write(stringify([fields.map(({ name }) => name), ...cells(fields, false)]))
-  else {
+  else if (!nothing) {
     const shown = fields.filter(({ extra }) => !extra || options.wide)
     print(table(shown, cells(shown, true), { width: widthOf(options), bold: paint.bold }))
   }
+  return nothing ? EXIT.found : EXIT.ok
 }
 
 /** A term of the record in words: "head of state". */

@@ -61,15 +61,20 @@ ${interfaces.join('\n')}`
  */
 export function collectionTypes(collection, item, records, nameOf, ending) {
   const from = ending === 'ts' ? './types.js' : './types.cjs'
+  const shape = SHAPES[item]
+  // Of a union, the branch: a record that is known by its id needs no test of what it is.
+  const typeOf = (/** @type {any} */ record) =>
+    shape && 'by' in shape ? (shape.branches[record[shape.by]] ?? item) : item
+  const types = [...new Set([item, ...records.map(typeOf)])].sort()
   const byId = KIND_NAMES.some((kind) => KINDS[kind].collection === collection)
     ? `
 /** The records by id. */
 export interface ${item.replace(/s?$/, 's')}ById {
-${records.map((record) => `  ${comment(summarize(record, nameOf))}\n  readonly '${record.id}': ${item}\n`).join('')}}
+${records.map((record) => `  ${comment(summarize(record, nameOf))}\n  readonly '${record.id}': ${typeOf(record)}\n`).join('')}}
 `
     : ''
   return `${MADE}
-import type { ${item} } from '${from}'
+import type { ${types.join(', ')} } from '${from}'
 
 export type * from '${from}'
 ${byId}

@@ -1,6 +1,6 @@
 import { type Id, manifest, type Source } from '@nuclear-security-summits/data'
 import { BASE_IRI, iriOf, kindOf, NssError, nearest } from '@nuclear-security-summits/model/core'
-import { formatDate } from './dates.js'
+import { formatPublished } from './dates.js'
 import { explain } from './evidence.js'
 import { nameOf, resolveId, unknownId } from './records.js'
 
@@ -142,9 +142,10 @@ function bibtex(item: CslItem): string {
 /**
  * A source in one line: publisher, title, date, address.
  */
-function citeSource({ authors, publisher, title, published, url, doi }: Source): string {
+function citeSource(source: Source): string {
+  const { authors, publisher, title, url, doi } = source
   const who = [...(authors ?? []), ...(publisher ? [publisher] : [])].join(', ')
-  const when = published ? formatDate(published) : 'undated'
+  const when = formatPublished(source)
   const where = doi ? `https://doi.org/${doi}` : url
   return [who, `"${title}"`, when, where].filter(Boolean).join(', ')
 }

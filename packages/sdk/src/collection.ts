@@ -70,6 +70,7 @@ export interface Collection<T extends AnyRecord, Id extends string, ById> extend
    * @returns `undefined` where there is none, or more than one
    * @example
    * states.find('RU')?.id // 'state:rus'
+   * documents.find('INFCIRC 869')?.id // 'doc:nss-2014-js-strengthening-implementation'
    */
   find(input: string): T | undefined
   /** The same, and whether the id that was given has been redirected. */
@@ -88,8 +89,11 @@ export interface Collection<T extends AnyRecord, Id extends string, ById> extend
 export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 
+/** A name as people write it: letters and digits alone, so that "INFCIRC 869" is "infcirc/869". */
+const asName = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+
 /** Fields by which people call a record. */
-const NAMES = ['name', 'headline', 'title', 'iso2', 'iso3', 'isoNumeric'] as const
+const NAMES = ['name', 'headline', 'title', 'iso2', 'iso3', 'isoNumeric', 'circulatedAs'] as const
 
 function namesOf(record: AnyRecord): string[] {
   const fields = record as Partial<Record<(typeof NAMES)[number], string>> & {
@@ -129,7 +133,8 @@ export function collection<T extends AnyRecord, Id extends string, ById>(
     const made = new Map<string, T | undefined>()
     // A name of two records means neither.
     for (const record of load())
-      for (const key of new Set(namesOf(record).map(fold))) made.set(key, made.has(key) ? undefined : record)
+      for (const key of new Set(namesOf(record).map(asName)))
+        made.set(key, made.has(key) ? undefined : record)
     byName = made
     return byName
   }
@@ -165,7 +170,7 @@ export function collection<T extends AnyRecord, Id extends string, ById>(
     find: (input) => self.resolve(input)?.record,
     resolve(input) {
       if (typeof input !== 'string') return undefined
-      const record = index()[input] ?? names().get(fold(input))
+      const record = index()[input] ?? names().get(asName(input))
       if (record) return { record }
       const redirect = moved().find(({ from }) => from === input)
       const target = redirect?.to.length === 1 ? index()[redirect.to[0] as string] : undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatRange } from './dates.js'
+import { formatDate, formatPublished, formatRange } from './dates.js'
 
 describe('formatDate', () => {
   it.each([
@@ -32,5 +32,15 @@ describe('formatRange', () => {
     [{}, ''],
   ])('%j is %s', (range, words) => {
     expect(formatRange(range)).toBe(words)
+  })
+})
+
+describe('formatPublished', () => {
+  it.each([
+    [{ published: '2016-03-30', accessed: '2026-11' }, '30 March 2016'],
+    [{ accessed: '2026-11' }, 'undated, read November 2026'],
+    [{}, 'undated'],
+  ])('%j is %s', (source, words) => {
+    expect(formatPublished(source)).toBe(words)
   })
 })

@@ -27,6 +27,17 @@ export function formatDate(date: string): string {
 }
 
 /**
+ * When a source was published, in English; of a page without a date, when it was read.
+ *
+ * @example
+ * formatPublished(sources.get('source:state-gov-2010')) // 'undated, read November 2026'
+ */
+export function formatPublished({ published, accessed }: { published?: string; accessed?: string }): string {
+  if (published) return formatDate(published)
+  return accessed ? `undated, read ${formatDate(accessed)}` : 'undated'
+}
+
+/**
  * A stretch of time in English.
  *
  * @example

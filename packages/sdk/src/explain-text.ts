@@ -1,6 +1,6 @@
 import type { Locator, Source, Statement } from '@nuclear-security-summits/data'
 import { sources } from './collections/sources.js'
-import { formatDate } from './dates.js'
+import { formatDate, formatPublished } from './dates.js'
 import type { Claim, Explanation, FactEvidence, Support, Wording } from './explanation.js'
 import { nameOf } from './records.js'
 
@@ -27,9 +27,10 @@ const describeValue = (value: unknown): string =>
     : String(value)
 
 /** A source in one short line: who, when, where in it, address. Its title stands in the citation. */
-function line({ authors, publisher, title, published, url, doi }: Source, place: string, note = ''): string {
+function line(source: Source, place: string, note = ''): string {
+  const { authors, publisher, title, url, doi } = source
   const who = publisher ?? authors?.join(', ') ?? `"${title}"`
-  const when = published ? formatDate(published) : 'undated'
+  const when = formatPublished(source)
   const where = doi ? `https://doi.org/${doi}` : url
   return `    ${who}, ${when}${place ? ` (${place})` : ''}${where ? `: ${where}` : ''}${note ? `  ${note}` : ''}`
 }

@@ -11,11 +11,30 @@ export { type KindName, NssError, type NssErrorCode } from '@nuclear-security-su
 export { type Absence, type AttendanceQuery, absences, attendance, type StatedReason } from './attendance.js'
 export { CITE_STYLES, type Cited, type CiteStyle, type CslItem, cite } from './cite.js'
 export type { Collection, Filter, Resolved } from './collection.js'
+export type {
+  CommitmentCounts,
+  CommitmentQuery,
+  Commitments,
+  Disagreement,
+  Outcome,
+} from './collections/commitments.js'
+export type { AddressingDocument, Documents } from './collections/documents.js'
 export * from './collections/index.js'
+export type {
+  JointStatementId,
+  JointStatements,
+  JointStatementsById,
+  LaterJoiner,
+  Signature,
+  SignatureQuery,
+  SignedStatement,
+  SigningPair,
+  Sponsorship,
+} from './collections/joint-statements.js'
 export type { MentionChain, Mentions } from './collections/mentions.js'
 export type { Speaker, Statements, StatementWording } from './collections/statements.js'
 export type { CrosswalkRow, States } from './collections/states.js'
-export { formatDate, formatRange } from './dates.js'
+export { formatDate, formatPublished, formatRange } from './dates.js'
 export {
   type AttendanceRow,
   capacities,

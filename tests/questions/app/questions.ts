@@ -4,13 +4,17 @@ import {
   articles,
   attendance,
   capacities,
+  commitments,
   delegations,
   disputes,
+  documents,
   evidence,
   explain,
   facts,
   formatDate,
   gaps,
+  instruments,
+  jointStatements,
   matrix,
   mentions,
   nameOf,
@@ -24,6 +28,7 @@ import {
   summits,
   timeline,
   times,
+  topics,
 } from '@nuclear-security-summits/sdk'
 
 const article = articles.byId['article:tass-2016-03-30-kremlin-skips-nss']
@@ -79,6 +84,26 @@ const answers = {
   ),
   // 17. At which rank was each represented, and how did the mix change?
   17: ranks().map(({ counts }) => [counts['head-of-state'] ?? 0, counts['head-of-government'] ?? 0]),
+  // 18. Which joint statements did India not join in 2016? Of some the list is not whole: of those nothing is known.
+  18: jointStatements.notSignedBy('state:ind', { summit: 'summit:nss-2016' }).map(({ id }) => id),
+  // 19. Who sponsored joint statements, and on which topics?
+  19: jointStatements.sponsorships().map(({ theme, sponsors }) => [theme, sponsors]),
+  // 20. Which outcome documents address the IAEA?
+  20: documents.addressing('org:iaea').map(({ document }) => document.id),
+  // 21. Which five bodies got action plans in 2016, and which of them does Zakharova name?
+  21: documents
+    .where({ summit: 'summit:nss-2016', kind: 'action-plan' })
+    .flatMap((one) => (one.kind === 'action-plan' && one.addressedTo ? [one.addressedTo] : []))
+    .map((body) => [
+      body,
+      statements.about(body).some(({ speaker }) => speaker === 'person:maria-zakharova'),
+    ]),
+  // 22. What did Belgium promise in 2010, and what became of it?
+  22: commitments
+    .outcomes({ party: 'state:bel', summit: 'summit:nss-2010' })
+    .map(({ commitment, last, followedBy }) => [commitment.id, last?.status, followedBy.length]),
+  // 23. Commitments by category and summit, as a pivot.
+  23: commitments.pivot().map(({ theme, counts }) => [theme, counts]),
   // 24. How many states were at each summit, and according to whom?
   24: summits.all.map(({ id, counts }) => [
     id,
@@ -88,10 +113,20 @@ const answers = {
   ]),
   // 25. Which facts rest on sources of one side only?
   25: facts({ side: 'any' }).length,
+  // 26. Who signed INFCIRC/869 first, and who joined later?
+  26: jointStatements
+    .find('INFCIRC/869')
+    ?.subscribers.map(({ party, capacity, on }) => [party, capacity, on ?? 'day unknown']),
   // 27. Which states never took part but appear in the record?
   27: states.all
     .filter(({ id }) => attendance({ state: id }).every(({ outcome }) => outcome === 'absent'))
     .map(({ id }) => id),
+  // 28. Every document adopted at The Hague.
+  28: documents.where({ summit: 'summit:nss-2014' }).flatMap((one) => ('adopted' in one ? [one.id] : [])),
+  // 29. Which treaties do the commitments refer to, and when did those enter into force?
+  29: instruments
+    .where(({ id, kind }) => kind === 'treaty' && commitments.where({ instruments: id }).length > 0)
+    .map(({ id, entryIntoForce }) => [id, entryIntoForce]),
   // 30. In a paragraph, with sources: why did Russia stay away?
   30: absences({ summit: 'summit:nss-2016', state: 'state:rus' }).flatMap(({ reasons }) =>
     reasons.map(({ reason }) => [reason.claimant, reason.code]),
@@ -102,6 +137,11 @@ const answers = {
   32: statements
     .in(article.id)
     .flatMap(({ speaker, onBehalfOf }) => (onBehalfOf ? [[speaker, onBehalfOf]] : [])),
+  // 33. What is a "gift basket"? With examples.
+  33: [
+    topics.byId['topic:gift-baskets'].summary,
+    jointStatements.select({ summit: 'summit:nss-2012' }).map(({ name }) => name),
+  ],
   // 34. Why does one source say another number of states than the other?
   34: disputes
     .where({ subject: 'summit:nss-2010', field: '/counts/states/value' })
@@ -124,7 +164,20 @@ const answers = {
   12: search('nuclear terrorism').length,
   47: summits.resolve('summit:nss-2016')?.redirectedFrom ?? 'not moved',
   48: facts({ grade: 'record' }).length,
-  gaps: gaps().map((gap) => (gap.kind === 'head' ? gap.participation : `${gap.summit} ${gap.what}`)),
+  // 22 and 18 over: on what do those who judge differ, who signed with whom, who came to the text later?
+  differ: commitments.disagreements().map(({ commitment }) => commitment.id),
+  pair: jointStatements.pairs()[0]?.statements.length,
+  later: jointStatements.laterJoiners().map(({ statement, subscriber }) => [statement.id, subscriber.party]),
+  // A summit that had none, a state that signed nothing, a circular in other spellings.
+  none: [
+    jointStatements.select({ summit: 'summit:nss-2010' }).length,
+    jointStatements.signedBy('state:irn').length,
+    ...['infcirc 869', 'INFCIRC869', 'Infcirc/869'].map((spelling) => documents.find(spelling)?.id),
+  ],
+  gaps: gaps().map((gap) => {
+    if (gap.kind === 'head') return gap.participation
+    return gap.kind === 'count' ? `${gap.summit} ${gap.what}` : gap.document
+  }),
 }
 
 console.log(JSON.stringify(answers))

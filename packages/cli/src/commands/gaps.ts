@@ -1,27 +1,15 @@
-import { type Gap, gaps, nameOf } from '@nuclear-security-summits/sdk'
-import { EXIT } from '../errors.js'
+import { type Gap, gaps, type Id, nameOf } from '@nuclear-security-summits/sdk'
 import { type Field, printRows } from '../rows.js'
 import type { Run } from '../spec.js'
 
 /** `nss gaps`: what is missing, and known to be. */
 export const run: Run = ({ options }) => {
-  printRows(gaps(), FIELDS, options)
-  return EXIT.ok
+  return printRows(gaps(), FIELDS, options)
 }
 
 const FIELDS: readonly Field<Gap>[] = [
-  {
-    head: 'Where',
-    name: 'where',
-    flex: true,
-    value: (gap) => nameOf(gap.kind === 'head' ? gap.participation : gap.summit),
-  },
-  {
-    head: 'What',
-    name: 'what',
-    flex: true,
-    value: (gap) => (gap.kind === 'head' ? 'head of delegation' : gap.what),
-  },
+  { head: 'Where', name: 'where', flex: true, value: (gap) => nameOf(placeOf(gap)) },
+  { head: 'What', name: 'what', flex: true, value: whatOf },
   {
     head: 'Stated',
     name: 'stated',
@@ -29,4 +17,20 @@ const FIELDS: readonly Field<Gap>[] = [
     value: (gap) => (gap.kind === 'head' ? undefined : gap.stated),
   },
   { head: 'Held', name: 'held', align: 'right', value: (gap) => (gap.kind === 'head' ? 0 : gap.held) },
+  {
+    head: 'Searched',
+    name: 'searched',
+    extra: true,
+    value: (gap) => (gap.kind === 'subscribers' ? gap.searched : undefined),
+  },
 ]
+
+function placeOf(gap: Gap): Id {
+  if (gap.kind === 'head') return gap.participation
+  return gap.kind === 'count' ? gap.summit : gap.document
+}
+
+function whatOf(gap: Gap): string {
+  if (gap.kind === 'head') return 'head of delegation'
+  return gap.kind === 'count' ? gap.what : 'states that signed'
+}

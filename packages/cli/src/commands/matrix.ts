@@ -7,7 +7,7 @@ import {
   states,
   summits,
 } from '@nuclear-security-summits/sdk'
-import { CliError, EXIT } from '../errors.js'
+import { CliError } from '../errors.js'
 import { type Field, inWords, printRows } from '../rows.js'
 import type { Run } from '../spec.js'
 
@@ -32,8 +32,7 @@ export const run: Run = ({ options }) => {
       words: inWords,
     }),
   )
-  printRows(rows, [PARTY, ...columns], options)
-  return EXIT.ok
+  return printRows(rows, [PARTY, ...columns], options)
 }
 
 const PARTY: Field<AttendanceRow> = {

@@ -1,6 +1,6 @@
 import { type Mention, mentions, nameOf } from '@nuclear-security-summits/sdk'
 import { attachFile, theArticle } from '../article-text.js'
-import { CliError, EXIT } from '../errors.js'
+import { CliError } from '../errors.js'
 import { lookUp } from '../lookup.js'
 import { type Field, printRows } from '../rows.js'
 import { argument, type Run } from '../spec.js'
@@ -23,9 +23,9 @@ export const run: Run = async (call) => {
     attached === undefined
       ? []
       : [{ head: 'Words', name: 'words', flex: true, value: ({ span }) => attached.slice(span) }]
-  printRows(list, [...FIELDS, ...words], call.options)
+  const code = printRows(list, [...FIELDS, ...words], call.options, 'The article has no such mention.')
   if (attached) say(attached.credit)
-  return list.length > 0 ? EXIT.ok : EXIT.found
+  return code
 }
 
 const FIELDS: readonly Field<Mention>[] = [

@@ -1,6 +1,5 @@
 import { NssError } from '@nuclear-security-summits/model/core'
 import { capacities, type DatedCapacity, formatDate, nameOf, people } from '@nuclear-security-summits/sdk'
-import { EXIT } from '../errors.js'
 import { lookUp } from '../lookup.js'
 import { type Field, printRows } from '../rows.js'
 import { argument, type Run } from '../spec.js'
@@ -14,8 +13,12 @@ export const run: Run = (call) => {
   const spellings = (found.labels ?? []).map(({ value }) => value)
   if (!call.options.json && !call.options.csv)
     say(`${found.name}${spellings.length > 0 ? ` (also ${spellings.join(', ')})` : ''}`)
-  printRows(capacities(found.id), FIELDS, call.options)
-  return EXIT.ok
+  return printRows(
+    capacities(found.id),
+    FIELDS,
+    call.options,
+    `${nameOf(found.id)} acted on no occasion in the record.`,
+  )
 }
 
 const FIELDS: readonly Field<DatedCapacity>[] = [

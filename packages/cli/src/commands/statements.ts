@@ -1,5 +1,4 @@
 import { formatDate, nameOf, type Statement, statements } from '@nuclear-security-summits/sdk'
-import { EXIT } from '../errors.js'
 import { lookUp } from '../lookup.js'
 import { type Field, printRows } from '../rows.js'
 import { argument, type Run } from '../spec.js'
@@ -11,8 +10,7 @@ export const run: Run = (call) => {
   const own = agent === '' ? undefined : statements.by(lookUp(agent).id as never)
   const aimed = about === undefined ? undefined : statements.about(lookUp(about).id as never)
   const list = (own ?? aimed ?? byDay()).filter((one) => aimed?.includes(one) ?? true)
-  printRows(list, FIELDS, call.options)
-  return list.length > 0 ? EXIT.ok : EXIT.found
+  return printRows(list, FIELDS, call.options, 'There is no such statement in the record.')
 }
 
 const byDay = (): readonly Statement[] =>

@@ -1,14 +1,16 @@
 import {
   absences,
   attendance,
+  commitments,
+  documents,
   facts,
+  jointStatements,
   lists,
   manifest,
   people,
   ranks,
   summits,
 } from '@nuclear-security-summits/sdk'
-import { EXIT } from '../errors.js'
 import { type Field, printRows } from '../rows.js'
 import type { Run } from '../spec.js'
 
@@ -20,8 +22,7 @@ interface Stat {
 
 /** `nss stats`: how much of what. */
 export const run: Run = ({ options }) => {
-  printRows(stats(), FIELDS, options)
-  return EXIT.ok
+  return printRows(stats(), FIELDS, options)
 }
 
 function stats(): Stat[] {
@@ -44,6 +45,14 @@ function stats(): Stat[] {
     ),
     stat('people', people.size),
     stat('lists of participants that sources print', lists.size),
+    stat('texts that the summits adopted', documents.where((one) => 'adopted' in one).length),
+    stat('joint statements', jointStatements.size),
+    stat('  with all who signed at the summit', jointStatements.where({ subscribersComplete: true }).length),
+    stat('statements and reports of participants', documents.where((one) => 'party' in one).length),
+    stat('commitments', commitments.size),
+    stat('  promised', commitments.where({ kind: 'pledge' }).length),
+    stat('  reported as done', commitments.where({ kind: 'deed' }).length),
+    stat('assessments of them', commitments.all.flatMap(({ assessments }) => assessments).length),
     stat('facts', facts().length),
     stat('  inferred alone', facts({ basis: 'inferred' }).length),
     stat('  from sources of one side alone', facts({ side: 'any' }).length),

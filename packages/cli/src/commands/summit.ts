@@ -1,24 +1,16 @@
-import { attendance, nameOf, type Participation, rankOf, summits } from '@nuclear-security-summits/sdk'
-import { CliError, EXIT } from '../errors.js'
+import { attendance, nameOf, type Participation, rankOf } from '@nuclear-security-summits/sdk'
+import { summitNamed } from '../lookup.js'
 import { headsOf } from '../participation.js'
 import { type Field, inWords, printRows } from '../rows.js'
 import { argument, type Run } from '../spec.js'
 
 /** `nss summit`: who came, who led, who stayed away. */
 export const run: Run = (call) => {
-  const input = argument(call, 0)
-  const summit =
-    summits.find(input) ??
-    summits.all.find(({ dates }) => dates.start?.startsWith(`${input}-`) && /^\d{4}$/.test(input))
-  if (!summit) {
-    const years = summits.all.map(({ dates }) => dates.start?.slice(0, 4)).join(', ')
-    throw new CliError(`There was no summit "${input}".`, `Summits were held in ${years}.`)
-  }
+  const summit = summitNamed(argument(call, 0))
   const rows = [...attendance({ summit: summit.id })].sort((a, b) =>
     nameOf(a.party).localeCompare(nameOf(b.party), 'en'),
   )
-  printRows(rows, FIELDS, call.options)
-  return EXIT.ok
+  return printRows(rows, FIELDS, call.options)
 }
 
 const FIELDS: readonly Field<Participation>[] = [

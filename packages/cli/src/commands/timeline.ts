@@ -1,5 +1,4 @@
 import { formatRange, type TimelineEntry, timeline } from '@nuclear-security-summits/sdk'
-import { EXIT } from '../errors.js'
 import { kindNamed } from '../kinds.js'
 import { lookUp } from '../lookup.js'
 import { type Field, printRows } from '../rows.js'
@@ -14,8 +13,7 @@ export const run: Run = ({ options }) => {
     ...(about === undefined ? {} : { about: lookUp(about).id }),
     ...(kind === undefined ? {} : { kinds: [kindNamed(kind)] }),
   })
-  printRows(entries, FIELDS, options)
-  return entries.length > 0 ? EXIT.ok : EXIT.found
+  return printRows(entries, FIELDS, options, 'Nothing lies in that range.')
 }
 
 const FIELDS: readonly Field<TimelineEntry>[] = [

@@ -5,6 +5,7 @@ import {
   type Claim,
   explain,
   formatDate,
+  formatPublished,
   formatRange,
   manifest,
   nameOf,
@@ -212,9 +213,10 @@ function groupText({ claimant, title, date, glosses, sources: from }: Group, wid
 }
 
 /** Publisher, date and address; the address on a line of its own where there is no room. */
-function sourceText({ publisher, title, published, url, doi }: Source, width: number): string {
+function sourceText(source: Source, width: number): string {
+  const { publisher, title, url, doi } = source
   const address = url ?? (doi === undefined ? '' : `https://doi.org/${doi}`)
-  const what = `${publisher ?? title}, ${published ? formatDate(published) : 'undated'}`
+  const what = `${publisher ?? title}, ${formatPublished(source)}`
   const line = `      ${what}  ${address}`.trimEnd()
   const lines =
     widest([line]) <= width || address === ''

@@ -1,15 +1,46 @@
 import {
+  type ConsensusDocument,
   type Document,
   type DocumentId,
+  type DocumentPoint,
   type DocumentsById,
   documents as load,
+  type PartyId,
 } from '@nuclear-security-summits/data/documents'
 import { type Collection, collection } from '../collection.js'
+import { extend } from '../extend.js'
 
 export type { Document, DocumentId, DocumentsById } from '@nuclear-security-summits/data/documents'
 
-/** What the summits adopted, and what participants handed in. */
-export const documents: Collection<Document, DocumentId, DocumentsById> = /* @__PURE__ */ collection(
-  'document',
-  load,
-)
+/** A text that a summit adopted, with those of its points that address somebody. */
+export interface AddressingDocument {
+  readonly document: ConsensusDocument
+  /** Whether the whole text is meant for the party, as an action plan is. */
+  readonly whole: boolean
+  /** The points that name it as the one to act. */
+  readonly points: readonly DocumentPoint[]
+}
+
+/** The documents, with what is asked of them. */
+export interface Documents extends Collection<Document, DocumentId, DocumentsById> {
+  /**
+   * The texts that the summits adopted and that address a state or organization: as a whole, or in some of their points.
+   *
+   * @example
+   * documents.addressing('org:iaea').map(({ document }) => document.name)
+   */
+  addressing(party: PartyId): readonly AddressingDocument[]
+}
+
+const base: Collection<Document, DocumentId, DocumentsById> = /* @__PURE__ */ collection('document', load)
+
+/** What the summits adopted, what some of the participants stated together, and what participants handed in. */
+export const documents: Documents = /* @__PURE__ */ extend(base, {
+  addressing: (party: PartyId) =>
+    base.all.flatMap((document): AddressingDocument[] => {
+      if (!('adopted' in document)) return []
+      const whole = document.addressedTo === party
+      const points = (document.points ?? []).filter(({ addresses }) => addresses?.includes(party) ?? false)
+      return whole || points.length > 0 ? [{ document, whole, points }] : []
+    }),
+})
