@@ -82,7 +82,7 @@ export const unwrapped = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Lines that are wider than the page, save those that hold nothing but an address too long for it. */
 export const tooWide = (text: string): string[] =>
-  text.split('\n').filter((line) => stringWidth(line) > 80 && !/^\s*(- )?\(?\S*:\/\/\S*$/.test(line))
+  text.split('\n').filter((line) => stringWidth(line) > 80 && !/^\s*(- )?\(?\S*\/\S*$/.test(line))
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what is looked for.
 export const ANSI = /\u001b\[/
