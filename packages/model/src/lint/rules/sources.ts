@@ -51,6 +51,30 @@ const sourceDates = recordRule({
   },
 })
 
+/** An address without what does not tell one page from another. */
+const page = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/?(#.*)?$/, '')
+
+const sourceOnce = datasetRule({
+  name: 'source-once',
+  severity: 'error',
+  summary: 'A page is one source, however its address is written.',
+  *check(dataset) {
+    const seen = new Map<string, string>()
+    for (const entry of dataset.of('source')) {
+      const { url } = entry.record
+      const first = url === undefined ? undefined : seen.get(page(url))
+      if (first !== undefined)
+        yield {
+          entry,
+          path: ['url'],
+          message: `${dataset.label(first)} is the same page.`,
+          fix: `keep one of the two: nss merge ${entry.id} ${first}.`,
+        }
+      else if (url !== undefined) seen.set(page(url), entry.id)
+    }
+  },
+})
+
 const derivedLoop = datasetRule({
   name: 'derived-source-loop',
   severity: 'error',
@@ -76,4 +100,4 @@ const derivedLoop = datasetRule({
 })
 
 /** Sources. */
-export const sourceRules: readonly Rule[] = [sourceUnused, sourceDates, derivedLoop]
+export const sourceRules: readonly Rule[] = [sourceUnused, sourceOnce, sourceDates, derivedLoop]
