@@ -8,6 +8,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nss, run, turbo } from './lib/run.mjs'
+import { workspacePackages } from './lib/workspace.mjs'
 
 const quiet = { quiet: true }
 const packs = mkdtempSync(join(tmpdir(), 'nss-check-'))
@@ -25,21 +26,28 @@ const tarballs = (wanted = () => true) =>
  */
 const each = (files, check) => files.map(check).find(({ code }) => code !== 0) ?? { code: 0, output: '' }
 
+/** What selects the packages that are published. */
+const published = workspacePackages()
+  .filter(({ manifest }) => !manifest.private)
+  .flatMap(({ folder }) => ['--filter', `./${folder}`])
+
 /** @type {[name: string, step: () => { code: number, output: string }][]} */
 const steps = [
   ['format and lint of the code', () => run('biome', ['ci', '--colors=off'], quiet)],
   ['versions agree', () => run('sherif', [], quiet)],
+  ['workflows', () => run(process.execPath, ['scripts/workflows.mjs'], quiet)],
   [
     'schemas are those of the types',
     () => run('pnpm', ['--filter', './packages/model', 'generate', '--check'], quiet),
   ],
   ['build and types', () => turbo(['build', 'typecheck', '--output-logs=errors-only'], quiet)],
   ['pages made from the code', () => run(process.execPath, ['scripts/docs.mjs', '--check'], quiet)],
-  ['nothing unused', () => run('knip', [], quiet)],
   [
-    'packing',
-    () => run('pnpm', ['-r', '--filter', './packages/*', 'pack', '--pack-destination', packs], quiet),
+    'the public surface is the one reported',
+    () => run(process.execPath, ['scripts/api.mjs', '--check'], quiet),
   ],
+  ['nothing unused', () => run('knip', [], quiet)],
+  ['packing', () => run('pnpm', ['-r', ...published, 'pack', '--pack-destination', packs], quiet)],
   ['package shape', () => each(tarballs(), (file) => run('publint', ['--strict', file], quiet))],
   [
     'types for every resolution',
@@ -51,6 +59,10 @@ const steps = [
       ),
   ],
   ['the record', () => nss(['lint'], quiet)],
+  [
+    'changesets say as much as has changed',
+    () => run(process.execPath, ['scripts/release-check.mjs'], quiet),
+  ],
 ]
 
 let failures = 0

@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { nss: 'src/nss.ts' },
+  // The table of commands is also for scripts/docs.mjs, which writes a page from it.
+  entry: { nss: 'src/nss.ts', commands: 'src/commands.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   // By name: tsup takes a list for globs and gives their files in the order in which the disk answers.
   entry: Object.fromEntries(
-    ['index', 'core', 'fields', 'text', 'validators', 'node'].map((name) => [name, `src/${name}.ts`]),
+    ['index', 'core', 'fields', 'text', 'validators', 'diff', 'node'].map((name) => [name, `src/${name}.ts`]),
   ),
   format: ['esm', 'cjs'],
   target: 'es2022',

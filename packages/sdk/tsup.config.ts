@@ -17,6 +17,11 @@ export default defineConfig({
   // CJS too: entries share one copy of what they have in common, so that objects are identical across them.
   splitting: true,
   clean: true,
+  // Deno wants `node:` before the names of Node's own modules.
+  removeNodeProtocol: false,
+  external: [/^node:/],
+  // For model/scripts/notices.mjs, which takes it away again.
+  metafile: true,
   // tsup sets baseUrl, which TypeScript 6 calls deprecated. Only here, never in tsconfig.json.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {

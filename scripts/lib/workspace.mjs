@@ -8,6 +8,7 @@ import { root } from './run.mjs'
  * @typedef {object} Manifest the part of a package.json that the scripts look at
  * @property {string} name
  * @property {boolean} [private]
+ * @property {boolean} [private]
  * @property {Record<string, string>} [scripts]
  * @property {Record<string, unknown>} [exports]
  */

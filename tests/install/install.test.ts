@@ -65,6 +65,7 @@ describe('a slip of the hand in a typed app', () => {
       ['5', 'TS2820', `Did you mean '"state:usa"'?`],
       ['6', 'TS2820', `Did you mean '"state:rus"'?`],
       ['7', 'TS2561', "Did you mean to write 'summit'?"],
+      ['8', 'TS2561', "Did you mean to write 'ordinal'?"],
     ])
   })
 })

@@ -73,6 +73,12 @@ describe('after `release:version` with a minor change in the data alone', () => 
     for (const { id, since } of records) expect(since, id).toBe(known.get(id) ?? version)
   })
 
+  test('the state that was released is kept: nothing has changed since', async () => {
+    const { version } = manifest(checkout, 'data')
+    const { stdout } = await mustRun(process.execPath, ['scripts/release-check.mjs'], { cwd: checkout })
+    expect(stdout).toBe(`Since ${version}: nothing has changed; no changeset is pending.\n`)
+  })
+
   test('the sources still ask for each other by workspace', () => {
     expect(manifest(checkout, 'cli').dependencies?.[`${scope}/sdk`]).toBe('workspace:*')
   })

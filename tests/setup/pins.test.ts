@@ -1,5 +1,5 @@
 /** What is said in more than one place is the same in each. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { packages } from '../support/packed.ts'
@@ -8,23 +8,39 @@ import { root } from '../support/run.ts'
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const manifest = JSON.parse(read('package.json'))
 
+/** Every folder of the workspace, those of private packages too. */
+const folders = [
+  '.',
+  'tests',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`),
+].filter((folder) => existsSync(join(root, folder, 'package.json')))
+
 test('one pnpm: packageManager and the devDependency agree, and setup reads the former', () => {
   expect(manifest.packageManager).toBe(`pnpm@${manifest.devDependencies.pnpm}`)
   expect(read('scripts/setup.mjs')).not.toMatch(/pnpm@\d/)
 })
 
-test('one Node: the root, each package, .nvmrc and the hosted checks agree', () => {
+test('one Node: the root, each package, .nvmrc, the container and the hosted checks agree', () => {
   const least = manifest.engines.node.replace('>=', '')
   expect(read('.nvmrc').trim()).toBe(least)
   for (const name of packages) {
     expect(JSON.parse(read(`packages/${name}/package.json`)).engines, name).toEqual(manifest.engines)
   }
-  expect(read('.github/workflows/ci.yml')).toContain(`node: [${Number.parseInt(least, 10)}, `)
+  const major = Number.parseInt(least, 10)
+  expect(read('.github/workflows/ci.yml')).toContain(`node: [${major}, `)
+  expect(JSON.parse(read('.devcontainer/devcontainer.json')).image).toMatch(new RegExp(`:${major}$`))
+})
+
+test('an editor is recommended the same as the container has', () => {
+  const { customizations } = JSON.parse(read('.devcontainer/devcontainer.json'))
+  expect(JSON.parse(read('.vscode/extensions.json')).recommendations).toEqual(
+    customizations.vscode.extensions,
+  )
 })
 
 test('every dependency is exact', () => {
   const exact = /^(npm:[^@]+@)?\d+\.\d+\.\d+(-[\w.]+)?$|^catalog:$|^workspace:\*$/
-  for (const folder of ['.', 'tests', ...packages.map((name) => `packages/${name}`)]) {
+  for (const folder of folders) {
     const { dependencies = {}, devDependencies = {} } = JSON.parse(read(`${folder}/package.json`))
     for (const [name, wanted] of Object.entries({ ...dependencies, ...devDependencies })) {
       expect(wanted, `${folder}: ${name}`).toMatch(exact)
@@ -34,7 +50,7 @@ test('every dependency is exact', () => {
 
 test('docs/dependencies.md gives a reason for each dependency, and for no other', () => {
   const used = new Set<string>()
-  for (const folder of ['.', 'tests', ...packages.map((name) => `packages/${name}`)]) {
+  for (const folder of folders) {
     const { dependencies = {}, devDependencies = {} } = JSON.parse(read(`${folder}/package.json`))
     for (const name of Object.keys({ ...dependencies, ...devDependencies })) used.add(name)
   }

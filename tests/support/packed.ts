@@ -1,5 +1,5 @@
 /** The packed tarballs, and clean apps outside this workspace that install them. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { mustRun, pnpm, type Result, root, run } from './run.ts'
@@ -56,15 +56,27 @@ export interface AppOptions {
   manager: Manager
   /** What the app itself depends on; the others come along as dependencies of these. */
   install?: readonly PackageName[]
+  /** Other packages that it depends on, in the version that tests/package.json has. */
+  also?: readonly string[]
   /** A folder whose files the app starts with. */
   from?: string
   /** Further files, by path in the app. */
   files?: Record<string, string>
 }
 
+/** The versions that this workspace has of some packages. */
+const versionsOf = (names: readonly string[]) => {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'tests/package.json'), 'utf8'))
+  const catalog = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
+  const shared = (name: string) => new RegExp(`^  '?${name}'?: (.*)$`, 'm').exec(catalog)?.[1]
+  return Object.fromEntries(
+    names.map((name) => [name, devDependencies[name] === 'catalog:' ? shared(name) : devDependencies[name]]),
+  )
+}
+
 /** Makes a clean app that installs the tarballs with npm or pnpm. */
 export const installApp = async (options: AppOptions): Promise<App> => {
-  const { manager, install = packages, from, files = {} } = options
+  const { manager, install = packages, also = [], from, files = {} } = options
   const folder = scratchFolder(`app-${manager}`)
   if (from !== undefined) cpSync(from, folder, { recursive: true })
   for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
@@ -77,7 +89,7 @@ export const installApp = async (options: AppOptions): Promise<App> => {
   const manifest = {
     name: 'app',
     private: true,
-    dependencies: specs(install),
+    dependencies: { ...specs(install), ...versionsOf(also) },
     ...(manager === 'npm' ? { overrides } : { pnpm: { overrides } }),
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))

@@ -1,5 +1,5 @@
 import { constants, createReadStream } from 'node:fs'
-import { chmod, link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { chmod, link, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { InputFile } from '@nuclear-security-summits/model'
@@ -101,17 +101,72 @@ export async function writeWhole(
       await link(name, target)
     }
   } catch (error) {
-    const code = codeOf(error)
-    if (code === 'EEXIST' && !replace)
+    if (codeOf(error) === 'EEXIST' && !replace)
       throw new NssError('unwritable', `${path} is there already; nothing was written.`, { given: path })
-    throw new NssError(
-      'unwritable',
-      `${path} cannot be written: ${REASONS[code] ?? code}. Nothing was changed.`,
-      {
-        given: path,
-      },
-    )
+    throw unwritable(path, error)
   } finally {
     if (beside !== undefined) await rm(beside, { force: true })
+  }
+}
+
+const unwritable = (path: string, error: unknown): NssError =>
+  new NssError(
+    'unwritable',
+    `${path} cannot be written: ${REASONS[codeOf(error)] ?? codeOf(error)}. Nothing was changed.`,
+    { given: path },
+  )
+
+/** What to change in a folder: files to write, new or not, and files to delete, with their paths below it. */
+interface FolderChange {
+  readonly writes: readonly { readonly path: string; readonly text: string }[]
+  readonly removes: readonly string[]
+}
+
+/**
+ * Changes many files of a folder, all or none: everything is written beside its place first, and then put there; where one step fails,
+ * those before it are taken back.
+ *
+ * @throws {NssError} `unwritable`; then everything is as before
+ */
+export async function writeAll(folder: string, { writes, removes }: FolderChange): Promise<void> {
+  const back: (() => Promise<void>)[] = []
+  const beside: string[] = []
+  /** A name of our own beside a file. */
+  const aside = (path: string, ending: string): string => {
+    const name = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.${ending}`)
+    beside.push(name)
+    return name
+  }
+  let path = folder
+  try {
+    const staged: { target: string; next: string; old?: string }[] = []
+    for (const { path: below, text } of writes) {
+      path = join(folder, below)
+      await makeFolder(dirname(path))
+      const target = await realpath(path).catch(() => path)
+      const next = aside(target, 'tmp')
+      await writeFile(next, text, { flag: 'wx' })
+      const found = await stat(target).catch(() => undefined)
+      if (found) await chmod(next, found.mode)
+      staged.push({ target, next, ...(found ? { old: aside(target, 'old') } : {}) })
+    }
+    for (const below of removes) {
+      path = join(folder, below)
+      const target = path
+      const old = aside(target, 'old')
+      await rename(target, old)
+      back.push(() => rename(old, target))
+    }
+    for (const { target, next, old } of staged) {
+      path = target
+      if (old !== undefined) await link(target, old)
+      await rename(next, target)
+      back.push(() => (old === undefined ? rm(target) : rename(old, target)))
+    }
+  } catch (error) {
+    for (const undo of back.reverse()) await undo()
+    throw unwritable(path, error)
+  } finally {
+    for (const name of beside) await rm(name, { force: true })
   }
 }

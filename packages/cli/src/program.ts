@@ -45,6 +45,16 @@ function program(done: (code: ExitCode) => void): Command {
       .configureOutput({ outputError: complainAs(undefined), ...COLOURS })
       .action((name?: string) => print(helpFor(name))),
   )
+  // For the scripts of nss completion; a shell in the middle of a line wants no complaint.
+  root.addCommand(
+    new Command('complete')
+      .argument('<line>')
+      .exitOverride()
+      .action(async (line: string) => {
+        const { complete } = await import('./complete.js')
+        for (const word of await complete(line)) print(word)
+      }),
+  )
   return root
 }
 

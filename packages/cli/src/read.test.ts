@@ -188,10 +188,32 @@ describe('explain, cite', () => {
 })
 
 describe('search', () => {
-  test('names what was found, where', async () => {
+  test('names what was found, and where it is not in the name', async () => {
     const { out } = await nss(['search', 'zakharova', '--kind', 'people'])
-    expect(out.split('\n')[0]).toMatch(/^Id +Name +Found in$/)
-    expect(out).toMatch(/^person:maria-zakharova +Maria Zakharova +id, name$/m)
+    expect(out).toBe('person:maria-zakharova\n  Maria Zakharova\n')
+    const { out: other } = await nss(['search', 'kremlin', '--kind', 'people'])
+    expect(other).toMatch(/^person:dmitry-peskov\n {2}Dmitry Peskov\n {2}summary: .*Kremlin/m)
+  })
+
+  test('marks the words, and nothing but the words', async () => {
+    const { out } = await nss(['search', 'kremlin skips'], { env: { FORCE_COLOR: '1' } })
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what is looked for.
+    const words = [...out.matchAll(/\u001b\[33m(.*?)\u001b\[39m/g)].map(([, word = '']) => word.toLowerCase())
+    expect(new Set(words)).toEqual(new Set(['kremlin', 'skips']))
+  })
+
+  test('a slip is said to be one', async () => {
+    const { code, out, err } = await nss(['search', 'zakharowa', '--kind', 'people'])
+    expect({ code, err }).toEqual({ code: 0, err: 'Nothing has just that; these are near: zakharowa\n' })
+    expect(out).toContain('person:maria-zakharova')
+    expect((await nss(['search', 'zakharowa', '--exact'])).code).toBe(1)
+  })
+
+  test('--json has the places of the words', async () => {
+    const { out } = await nss(['search', 'zakharova', '--kind', 'people', '--json'])
+    const [{ highlights }] = JSON.parse(out)
+    const { text, ranges } = highlights[0]
+    expect(ranges.map(([start, end]: [number, number]) => text.slice(start, end))).toEqual(['Zakharova'])
   })
 
   test('nothing found is exit code 1', async () => {

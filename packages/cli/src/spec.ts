@@ -10,7 +10,7 @@ export interface Call {
 export type Run = (call: Call) => ExitCode | Promise<ExitCode>
 
 /** Groups of commands, in the order of the help. */
-export const GROUPS = ['Read', 'Ask', 'Read the article', 'Check', 'Work on the record'] as const
+export const GROUPS = ['Read', 'Ask', 'Read the article', 'Check', 'Work on the record', 'Set up'] as const
 
 /** One command: all that the help and the parsing of arguments know of it. What it does is loaded when it is called. */
 export interface CommandSpec {

@@ -77,6 +77,16 @@ export function copyOfData(): string {
   return folder
 }
 
+/** A small dataset without a fault, with every kind and a redirect. */
+export const SMALL = fileURLToPath(new URL('../../model/fixtures/dataset', import.meta.url))
+
+/** A copy of the small dataset in a folder of our own. */
+export function copyOfSmall(): string {
+  const folder = join(scratch(), 'data')
+  cpSync(SMALL, folder, { recursive: true })
+  return folder
+}
+
 /** A text as one line: where it is wrapped depends on how long the paths in it are. */
 export const unwrapped = (text: string): string => text.replace(/\s+/g, ' ')
 
@@ -118,7 +128,8 @@ export function onTerminal(
   let asked = 0
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString()
-    const prompts = out.split('> \u001b[39m').length - 1
+    // A question stands on a line of its own; what is typed draws it again on the same line.
+    const prompts = out.split('\n\u001b[1G\u001b[0J\u001b[36m> \u001b[39m').length - 1
     for (; asked < Math.min(prompts, answers.length); asked += 1) child.stdin.write(answers[asked] as string)
   })
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err: '' })))

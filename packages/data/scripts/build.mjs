@@ -4,10 +4,20 @@
  * Same input, same bytes: no clock, no chance, nothing of the machine. Exits 1, and leaves what was there, when a record is wrong.
  */
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  compareVersions,
   formatFinding,
   inOrder,
   KIND_NAMES,
@@ -18,7 +28,7 @@ import {
   typeOf,
 } from '@nuclear-security-summits/model'
 import { readFiles } from '@nuclear-security-summits/model/node'
-import { commonModule, esModule, indexModules, manifestModules } from './modules.mjs'
+import { changesModules, commonModule, esModule, indexModules, manifestModules } from './modules.mjs'
 import { collectionTypes, recordTypes } from './types.mjs'
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -50,6 +60,8 @@ const { dataset } = report
 /** @param {string} id */
 const nameOf = (id) => /** @type {any} */ (dataset.find(id)?.record)?.name ?? slugOf(id).replaceAll('-', ' ')
 
+const redirects = dataset.redirects.map(({ record }) => record).sort((a, b) => compare(a.from, b.from))
+
 /** @type {Record<string, { records: number, bytes: number, sha256: string }>} */
 const collections = {}
 /** @param {string} collection @param {string} type @param {string} item @param {readonly any[]} records */
@@ -59,7 +71,10 @@ function addCollection(collection, type, item, records) {
   files.set(`${collection}.js`, esModule(collection, json))
   files.set(`${collection}.cjs`, commonModule(collection))
   for (const ending of /** @type {const} */ (['ts', 'cts']))
-    files.set(`${collection}.d.${ending}`, collectionTypes(collection, item, records, nameOf, ending))
+    files.set(
+      `${collection}.d.${ending}`,
+      collectionTypes(collection, item, records, redirects, nameOf, ending),
+    )
   const sha256 = createHash('sha256').update(json).digest('hex')
   collections[collection] = { records: records.length, bytes: Buffer.byteLength(json), sha256 }
 }
@@ -68,7 +83,6 @@ for (const kind of KIND_NAMES) {
   const records = [...dataset.of(kind)].sort((a, b) => compare(a.id, b.id)).map(({ record }) => record)
   addCollection(KINDS[kind].collection, typeOf(kind), KINDS[kind].type, records)
 }
-const redirects = dataset.redirects.map(({ record }) => record).sort((a, b) => compare(a.from, b.from))
 addCollection(REGISTERS.redirect.collection, REGISTERS.redirect.type, REGISTERS.redirect.type, redirects)
 const ledger = dataset.ledger.map(({ record }) => record).sort((a, b) => compare(a.id, b.id))
 addCollection(REGISTERS.ledger.collection, REGISTERS.ledger.type, REGISTERS.ledger.type, ledger)
@@ -86,6 +100,15 @@ const manifest = {
   collections,
 }
 for (const [path, text] of Object.entries(manifestModules(manifest))) files.set(path, text)
+
+// What each release tells of itself, a file for each; the newest first.
+const notes = existsSync(join(here, 'notes'))
+  ? readdirSync(join(here, 'notes')).map((file) =>
+      JSON.parse(readFileSync(join(here, 'notes', file), 'utf8')),
+    )
+  : []
+const changes = notes.sort((a, b) => compareVersions(b.to, a.to))
+for (const [path, text] of Object.entries(changesModules(changes))) files.set(path, text)
 for (const [path, text] of Object.entries(indexModules(Object.keys(collections)))) files.set(path, text)
 for (const ending of /** @type {const} */ (['ts', 'cts']))
   files.set(`types.d.${ending}`, recordTypes(dataset))

@@ -33,8 +33,11 @@ const once = (make) => {
   return () => (value ??= freeze(make()))
 }
 
+/** By loops: Object.values takes ten times as long. */
 const freeze = (value) => {
-  if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) freeze(one)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) for (const one of value) freeze(one)
+  else for (const key in value) freeze(value[key])
   return Object.freeze(value)
 }
 `
@@ -71,9 +74,11 @@ export interface ManifestEntry {
 
 /** What exactly is installed. */
 export interface Manifest {
+  /** Name of the package. */
   readonly name: string
   /** Version of the dataset, which is that of all four packages. */
   readonly version: string
+  /** Title of the dataset. */
   readonly title: string
   /** Terms of the data, the code, and the excerpts of sources. */
   readonly licences: Readonly<Record<'data' | 'code' | 'excerpts', { readonly name: string; readonly url?: string }>>
@@ -101,5 +106,33 @@ export function manifestModules(manifest) {
     'manifest.cjs': commonModule('manifest'),
     'manifest.d.ts': MANIFEST_TYPES,
     'manifest.d.cts': MANIFEST_TYPES,
+  }
+}
+
+/** @param {'ts' | 'cts'} ending */
+const changesTypes = (ending) => `${MADE}
+import type { Changes } from './types.${ending === 'ts' ? 'js' : 'cjs'}'
+
+export type * from './types.${ending === 'ts' ? 'js' : 'cjs'}'
+
+/**
+ * What each release changed, as it was compared with the one before: the newest first. The first release has nothing before it.
+ *
+ * @example
+ * changes()[0]?.changed.length
+ */
+export declare const changes: () => readonly Changes[]
+`
+
+/** @param {readonly object[]} changes @returns {Record<string, string>} */
+export function changesModules(changes) {
+  const lines = changes.map((one) => JSON.stringify(one))
+  const json = lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`
+  return {
+    'changes.json': json,
+    'changes.js': esModule('changes', json),
+    'changes.cjs': commonModule('changes'),
+    'changes.d.ts': changesTypes('ts'),
+    'changes.d.cts': changesTypes('cts'),
   }
 }

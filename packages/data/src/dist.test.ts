@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import * as data from '@nuclear-security-summits/data'
+import { changes } from '@nuclear-security-summits/data/changes'
+import { compareVersions, schemaErrors } from '@nuclear-security-summits/model'
 import { KINDS, REGISTERS } from '@nuclear-security-summits/model/core'
 import { describe, expect, it } from 'vitest'
+import { collectionTypes } from '../scripts/types.mjs'
 
 const dist = new URL('../dist/', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, dist), 'utf8')
@@ -58,4 +61,44 @@ it('ships the schemas of the model, to the byte', () => {
   expect(readdirSync(own)).toEqual(readdirSync(model))
   for (const name of readdirSync(own))
     expect(readFileSync(new URL(name, own), 'utf8'), name).toBe(readFileSync(new URL(name, model), 'utf8'))
+})
+
+describe('changes', () => {
+  const value = JSON.parse(read('changes.json'))
+
+  it('is the same as JSON, as a module and as CommonJS, and frozen', () => {
+    expect(changes()).toEqual(value)
+    expect(require('@nuclear-security-summits/data/changes').changes()).toEqual(value)
+    expect(Object.isFrozen(changes())).toBe(true)
+  })
+
+  it('tells of each release by the schema, the newest first', () => {
+    for (const one of value) expect(schemaErrors('changes', one)).toEqual([])
+    const versions = changes().map(({ to }) => to)
+    expect(versions).toEqual([...versions].sort((a, b) => compareVersions(b, a)))
+  })
+})
+
+describe('the types of a collection', () => {
+  const record = (id: string) => ({ id, name: 'A name', cites: [] })
+  const redirect = (from: string, ...to: string[]) => ({ from, to, reason: 'renamed', since: '0.2.0' })
+  const typesOf = (...redirects: object[]): string =>
+    collectionTypes('topics', 'Topic', [record('topic:new'), record('topic:other')], redirects, String, 'ts')
+
+  it('have a former id too, marked as deprecated', () => {
+    expect(typesOf(redirect('topic:old', 'topic:new'))).toContain(
+      "  /** @deprecated Renamed in 0.2.0: use `topic:new`. */\n  readonly 'topic:old': Topic\n",
+    )
+  })
+
+  it('have none that leads nowhere, to several, to another kind, or that is a record', () => {
+    const none = [
+      redirect('topic:gone'),
+      redirect('topic:split', 'topic:new', 'topic:other'),
+      redirect('topic:lost', 'topic:nowhere'),
+      redirect('place:old', 'topic:new'),
+      redirect('topic:other', 'topic:new'),
+    ]
+    expect(typesOf(...none)).toBe(typesOf())
+  })
 })

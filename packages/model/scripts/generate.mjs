@@ -80,6 +80,7 @@ writeFileSync(
   `// Generated from src/kinds/ by scripts/generate.mjs.
 import type { Shapes } from '../shape.js'
 
+/** Every interface and union of the model with its fields, as the interfaces in src/kinds/ declare them. */
 export const SHAPES: Shapes = ${JSON.stringify(shapes, null, 2)}
 `,
 )

@@ -8,7 +8,7 @@ import ts from 'typescript'
  *
  * @typedef {{ name: string, description: string, optional: boolean, factual: boolean, key?: string, example?: unknown,
  *   items?: Record<string, unknown> }} Field
- * @typedef {{ name: string, description: string, extends: string[], fields: Field[] }} Interface
+ * @typedef {{ name: string, description: string, extends: string[], fields: Field[], pattern?: string }} Interface
  */
 
 /** Text of a doc comment, with its line breaks folded. @param {string | ts.NodeArray<ts.JSDocComment> | undefined} comment */
@@ -47,7 +47,8 @@ export function readInterfaces(files) {
     for (const node of source.statements) {
       if (!ts.isInterfaceDeclaration(node) && !ts.isTypeAliasDeclaration(node)) continue
       const name = node.name.text
-      const { description } = doc(node)
+      const { description, tags } = doc(node)
+      const pattern = tag(tags, 'pattern')
       if (!description) throw new Error(`${name} has no description.`)
       if (found.has(name)) throw new Error(`Two types are called ${name}.`)
       const members = ts.isInterfaceDeclaration(node) ? node.members.filter(ts.isPropertySignature) : []
@@ -61,6 +62,7 @@ export function readInterfaces(files) {
         description,
         extends: bases,
         fields: members.map((member) => readField(name, member, source)),
+        ...(pattern ? { pattern: text(pattern.comment) } : {}),
       })
     }
   }

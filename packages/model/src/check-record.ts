@@ -11,8 +11,11 @@ export interface RecordFault {
   readonly path: Path
   /** Whether the field's name is at fault, not its value. */
   readonly on?: 'name'
+  /** What is wrong: found and expected, in a sentence. */
   readonly message: string
+  /** The nearest good answers, best first. */
   readonly nearest?: readonly string[]
+  /** What to do, where that is not plain from the message. */
   readonly fix?: string
 }
 

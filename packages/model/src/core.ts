@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { countHeld } from './counts.js'
+export { type Counted, countHeld } from './counts.js'
 export { earliest, isReal, latest } from './edtf.js'
 export { NssError, type NssErrorCode, type NssErrorDetails } from './errors.js'
 export { FIELD_NAMES } from './generated/field-names.js'
@@ -23,9 +23,12 @@ export {
   type FileForm,
   KINDS,
   type KindRow,
+  OUTPUTS,
   REGISTERS,
   SCHEMA_VERSION,
 } from './kind-table.js'
 export type * from './kinds/index.js'
+export { describeLocator, type Frozen } from './locator.js'
 export { nearest } from './nearest.js'
 export type * from './records.js'
+export { compareVersions, isVersion, nextMinor, UNRELEASED } from './versions.js'

@@ -1,8 +1,10 @@
 import type { SummitCount } from './kinds/summit.js'
 
 /** What of a participation is counted. */
-interface Counted {
+export interface Counted {
+  /** Id of the state or organization. */
   readonly party: string
+  /** Who led the delegation. */
   readonly heads: readonly { readonly capacity: { readonly rank: string } }[]
 }
 
@@ -12,7 +14,7 @@ interface Counted {
  * @param what states, organizations, delegations, heads or leaders
  * @param present the participations of those who came
  * @example
- * countHeld('states', present)
+ * countHeld('states', [{ party: 'state:fra', heads: [] }]) // 1
  */
 export function countHeld(what: SummitCount['what'], present: readonly Counted[]): number {
   const heads = present.flatMap((one) => one.heads)

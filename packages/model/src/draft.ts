@@ -1,5 +1,6 @@
 import { checkRecord, type RecordFault } from './check-record.js'
 import { NssError } from './errors.js'
+import { idStart } from './id-start.js'
 import { type KindName, kindOf, pathOf, slugOf } from './ids.js'
 import { formatRecord, formatRecords } from './json/canonical.js'
 import { JsonText } from './json/source-text.js'
@@ -19,6 +20,7 @@ export interface DraftInput {
 
 /** A record that is to be made. */
 export interface Draft {
+  /** The record, or the file of many with this one in it, as it would be written. */
   readonly record: unknown
   /** Where its file lies, relative to `data/`; absent as long as the id is not good. */
   readonly path?: string
@@ -34,7 +36,9 @@ export interface Draft {
 export interface Question {
   /** The field, as in {@link DraftInput}. */
   readonly path: string
+  /** What the field holds, in a sentence or two. */
   readonly description: string
+  /** A value that would do. */
   readonly example?: unknown
   /** All that may be answered, where that is a list. */
   readonly values?: readonly string[]
@@ -51,7 +55,12 @@ type Value = Record<string, unknown>
 const isObject = (value: unknown): value is Value =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether records of a kind rest on citations of sources. */
+/**
+ * Whether records of a kind rest on citations of sources.
+ *
+ * @example
+ * citesSources('mention') // false
+ */
 export const citesSources = (kind: KindName): boolean =>
   ['cites', 'variants'].includes((KINDS[kind] as KindRow).evidence)
 
@@ -68,7 +77,7 @@ export function draft(kind: KindName, { id, source, answers = new Map() }: Draft
   const record: Value = Object.create(null)
   for (const [path, text] of answers)
     if (text.trim() !== '') put(row.type, record, path.split('.'), text.trim())
-  const own = id ?? (makesId(kind) ? madeOf(record) : undefined)
+  const own = id ?? (makesId(kind) ? idStart(kind, record) : undefined)
   if (own !== undefined) record.id = own.includes(':') ? own : `${row.prefix}:${own}`
   fill(row.type, record, row.evidence === 'variants' ? source : undefined)
   if (source !== undefined && row.evidence === 'cites' && record.cites === undefined)
@@ -90,11 +99,13 @@ export function draft(kind: KindName, { id, source, answers = new Map() }: Draft
   }
 }
 
-/** Whether the id of a record of a kind follows from its fields: a participation is called after its summit and its party. */
+/**
+ * Whether the id of a record of a kind follows from its fields: a participation is called after its summit and its party.
+ *
+ * @example
+ * makesId('participation') // true
+ */
 export const makesId = (kind: KindName): boolean => kind === 'participation'
-
-const madeOf = ({ summit, party }: Value): string | undefined =>
-  typeof summit === 'string' && typeof party === 'string' ? `${slugOf(summit)}.${slugOf(party)}` : undefined
 
 const citation = (source: string) => ({ source, locator: { kind: 'whole' }, basis: 'explicit' })
 
@@ -163,7 +174,7 @@ function put(type: string, root: Value, tokens: readonly string[], text: string)
     if (index === tokens.length - 1) {
       if (Object.hasOwn(place, key))
         throw contradiction(tokens, 'it has been given before, in whole or in part')
-      place[key] = read(Array.isArray(here) ? undefined : field, text)
+      place[key] = readAnswer(Array.isArray(here) ? undefined : field, text)
       return
     }
     if (!Object.hasOwn(place, key))
@@ -181,7 +192,7 @@ const contradiction = (tokens: readonly string[], why: string): NssError =>
   })
 
 /** An answer as the value that it means: JSON where it looks like a list or an object, a number or a truth where one is due. */
-function read(field: Field | undefined, text: string): unknown {
+export function readAnswer(field: Field | undefined, text: string): unknown {
   if (/^[[{]/.test(text)) {
     const json = JsonText.read(new TextEncoder().encode(text))
     return json instanceof JsonText ? json.value : text
@@ -272,6 +283,8 @@ const startsAny = (answers: ReadonlyMap<string, string>, start: string): boolean
  *
  * @param path the question's path
  * @param input all answers, this one among them
+ * @example
+ * faultOfAnswer('topic', 'broader', { answers: new Map([['broader', 'peace']]) })?.message
  */
 export function faultOfAnswer(kind: KindName, path: string, input: DraftInput): RecordFault | undefined {
   return draft(kind, input).faults.find((fault) => {

@@ -7,6 +7,16 @@ export type NssErrorCode =
   | 'invalid-record'
   | 'unreadable'
   | 'unwritable'
+  | 'missing-dataset'
+  | 'not-a-dataset'
+  | 'damaged-dataset'
+  | 'changed-dataset'
+  | 'other-major'
+  | 'same-version'
+  | 'unknown-version'
+  | 'redirect-loop'
+  | 'id-taken'
+  | 'still-named'
 
 /** What an {@link NssError} carries beside its words. */
 export interface NssErrorDetails {
@@ -20,11 +30,14 @@ export interface NssErrorDetails {
  * The one error class of all packages. Its message is made for people: what was found, what was expected, the nearest good answer.
  *
  * @example
- * try { summits.get('summit:nss-2106') } catch (error) {
- *   if (error instanceof NssError && error.code === 'unknown-id') console.log(error.nearest) // ['summit:nss-2016']
+ * try {
+ *   await readFiles('nowhere')
+ * } catch (error) {
+ *   if (error instanceof NssError && error.code === 'unreadable') console.log(error.given) // 'nowhere'
  * }
  */
 export class NssError extends Error {
+  /** `NssError`, as it stands before the message in a stack. */
   override readonly name = 'NssError'
   /** Stable name of the fault. */
   readonly code: NssErrorCode

@@ -15,9 +15,12 @@ export {
 export {
   type Field,
   factsOf,
+  interfaceOf,
   isWithin,
   type ObjectShape,
   type Path,
+  type PlainForm,
+  pointerOfPath,
   type Resolution,
   resolvePointer,
   type Shapes,

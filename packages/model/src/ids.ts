@@ -22,10 +22,20 @@ export function kindOf(id: string): KindName | undefined {
   return prefix === undefined ? undefined : BY_PREFIX.get(prefix)
 }
 
-/** The kind whose collection has this name: `people` is `person`. */
+/**
+ * The kind whose collection has this name: `people` is `person`.
+ *
+ * @example
+ * kindOfCollection('people') // 'person'
+ */
 export const kindOfCollection = (collection: string): KindName | undefined => BY_COLLECTION.get(collection)
 
-/** What stands behind the prefix of an id. */
+/**
+ * What stands behind the prefix of an id.
+ *
+ * @example
+ * slugOf('summit:nss-2016') // 'nss-2016'
+ */
 export const slugOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 
 /**
@@ -48,5 +58,10 @@ export function pathOf(id: string): string | undefined {
  */
 export const iriOf = (id: string): string => `${BASE_IRI}${id.replace(':', '/')}`
 
-/** The `$id` of a schema file: of a kind (`summit`) or of a file that holds many records (`mentions`). */
+/**
+ * The `$id` of a schema file: of a kind (`summit`) or of a file that holds many records (`mentions`).
+ *
+ * @example
+ * schemaIri('summit') // 'https://w3id.org/nuclear-security-summits/schema/…
+ */
 export const schemaIri = (name: string): string => `${BASE_IRI}schema/${SCHEMA_VERSION}/${name}.schema.json`

@@ -25,7 +25,9 @@ export interface KindRow {
   readonly collection: string
   /** Name of the TypeScript interface or union. */
   readonly type: string
+  /** How its records lie in `data/`. */
   readonly file: FileForm
+  /** What carries the evidence of its facts. */
   readonly evidence: EvidenceForm
 }
 
@@ -99,6 +101,7 @@ export const REGISTERS = {
 /** What the tools write that is no part of the record, and has a schema all the same. */
 export const OUTPUTS = {
   attached: { type: 'AttachedArticle' },
+  changes: { type: 'Changes' },
 } as const
 
 /** Pattern of what stands behind the prefix of an id: lower-case words joined by `-`, parts by `.`. */

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DATASET, FIXTURES } from '../test-support/dataset.js'
+import { snapshot } from '../test-support/snapshots.js'
+import { diff } from './diff/diff.js'
 import { NssError } from './errors.js'
 import { formatFinding } from './lint/finding.js'
 import { lint } from './lint/lint.js'
-import { readFiles } from './node.js'
+import { readFiles, readSnapshot, snapshotBytes } from './node.js'
 
 let folder: string
 beforeEach(() => {
@@ -19,6 +21,11 @@ const put = (path: string, text = '{}\n') => {
   mkdirSync(join(folder, path, '..'), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
+
+/** A record of the small dataset. */
+const DATASET_TOPIC = new TextDecoder()
+  .decode(DATASET.get('topics/nuclear-security.json'))
+  .replace('topic:nuclear-security', 'topic:x')
 
 const said = async () => lint(await readFiles(folder)).findings.map(formatFinding)
 
@@ -64,5 +71,52 @@ describe('readFiles', () => {
     expect(await said()).toEqual([
       'error  file-readable  data/topics/x.json:1:1\n  The file cannot be read (ENOENT).\n  Fix: replace it by a file that holds a record.',
     ])
+  })
+})
+
+describe('readSnapshot', () => {
+  const dataset = fileURLToPath(new URL('dataset', FIXTURES))
+
+  it('reads a folder of records, with the schemas that its files name', async () => {
+    const read = await readSnapshot(dataset)
+    expect(read).toEqual(snapshot())
+    expect(Object.keys(read.schemas ?? {})).toContain('summit')
+  })
+
+  it('reads what it has packed, and packs it to the same bytes', async () => {
+    const released = snapshot({ version: '0.1.0' })
+    const path = join(folder, 'released.json.br')
+    writeFileSync(path, snapshotBytes(released))
+    expect(await readSnapshot(path)).toEqual(released)
+    expect(Buffer.from(snapshotBytes(snapshot({ version: '0.1.0' }))).equals(snapshotBytes(released))).toBe(
+      true,
+    )
+    expect(diff(await readSnapshot(path), await readSnapshot(dataset)).bump).toBe('none')
+  })
+
+  it('reads records without schemas beside them', async () => {
+    put('topics/x.json', DATASET_TOPIC)
+    expect((await readSnapshot(folder)).schemas).toBeUndefined()
+  })
+
+  it.each<[name: string, path: string, files: Readonly<Record<string, string>>, code: string, words: string]>(
+    [
+      ['nothing', 'none', {}, 'missing-dataset', 'and so no dataset'],
+      ['an empty folder', '', {}, 'not-a-dataset', 'holds no dataset'],
+      ['a file of something else', 'x.json', { 'x.json': '{}' }, 'not-a-dataset', 'name a folder'],
+      [
+        'another package',
+        '',
+        { 'package.json': '{"name":"x","version":"1.0.0"}' },
+        'not-a-dataset',
+        'is x 1.0.0',
+      ],
+      ['records that are not valid', '', { 'topics/x.json': '{}' }, 'damaged-dataset', 'nss lint'],
+    ],
+  )('refuses %s', async (_name, path, files, code, words) => {
+    for (const [file, text] of Object.entries(files)) put(file, text)
+    const error = await readSnapshot(join(folder, path)).catch((one: unknown) => one)
+    expect(error).toBeInstanceOf(NssError)
+    expect(error).toMatchObject({ code, message: expect.stringContaining(words) })
   })
 })

@@ -20,7 +20,7 @@ import type { TimeExpression } from './kinds/time-expression.js'
 import type { Topic } from './kinds/topic.js'
 
 /** The interface of each kind. */
-export interface RecordTypes {
+export type RecordTypes = {
   source: Source
   article: Article
   statement: Statement

@@ -20,6 +20,28 @@ import {
 
 const pakistan = valueAt('participations/nss-2016.pak.json')
 
+describe('the table of fields', () => {
+  const plainOf = (type: string, name: string) =>
+    shapeOf(type, {})?.fields.find((field) => field.name === name)?.plain
+
+  it('says what a plain value is, unless any text', () => {
+    expect(plainOf('Summit', 'ordinal')).toBe('integer')
+    expect(plainOf('Place', 'lat')).toBe('number')
+    expect(plainOf('Rights', 'licenceUrl')).toBe('address')
+    expect(plainOf('Source', 'published')).toBe('date')
+    expect(plainOf('DateRange', 'attestedOn')).toBe('date')
+    expect(plainOf('Source', 'publishedAt')).toBe('instant')
+    expect(plainOf('SummitCount', 'complete')).toBe('boolean')
+    expect(plainOf('Variant', 'value')).toBe('mixed')
+    for (const [type, name] of [
+      ['Summit', 'name'],
+      ['Summit', 'host'],
+      ['Summit', 'dates'],
+    ] as const)
+      expect(plainOf(type, name)).toBeUndefined()
+  })
+})
+
 describe('pointers', () => {
   it('are escaped and read back, whatever is in them', () => {
     expect(pointerOfPath(['a/b', '~1', 0, ''])).toBe('/a~1b/~01/0/')

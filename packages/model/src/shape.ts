@@ -2,16 +2,25 @@ import { SHAPES } from './generated/shapes.js'
 import type { KindName } from './ids.js'
 import { KINDS, REGISTERS } from './kind-table.js'
 
+/**
+ * What a plain value is, where it is not any text: a number or truth value; a text of a certain form: an EDTF date, a moment with its
+ * zone, a web address; or `mixed`, now a text, now a number.
+ */
+export type PlainForm = 'integer' | 'number' | 'boolean' | 'mixed' | 'date' | 'instant' | 'address'
+
 /** One field of an interface, as the table of fields knows it. Made from the interfaces in `src/kinds/`. */
 export interface Field {
+  /** As it stands in JSON. */
   readonly name: string
   /** What it is, in a sentence or two. */
   readonly description: string
   /** A value that would do. */
   readonly example?: unknown
+  /** Whether a record may do without it. */
   readonly optional?: true
   /** Whether it says something about the world and so needs a citation; otherwise it is our wording, sorting or pointing. */
   readonly factual?: true
+  /** Whether the value is a list. */
   readonly list?: true
   /** Of a list of objects: the field that names each element in a pointer. */
   readonly key?: string
@@ -19,12 +28,15 @@ export interface Field {
   readonly type?: string
   /** Kinds whose ids it may hold. */
   readonly refs?: readonly KindName[]
+  /** Of a plain value: what it is, unless any text. */
+  readonly plain?: PlainForm
   /** All values that it may have. */
   readonly values?: readonly unknown[]
 }
 
 /** An interface. */
 export interface ObjectShape {
+  /** What it describes, in a sentence or two. */
   readonly description: string
   /** The fields in canonical order. */
   readonly fields: readonly Field[]
@@ -32,8 +44,11 @@ export interface ObjectShape {
 
 /** A union of interfaces, told apart by the field `by`. */
 export interface UnionShape {
+  /** What it describes, in a sentence or two. */
   readonly description: string
+  /** The field that tells the branches apart: `outcome`. */
   readonly by: string
+  /** Name of the interface for each value of that field. */
   readonly branches: Readonly<Record<string, string>>
 }
 
@@ -48,7 +63,12 @@ type Value = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Value =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Name of the interface or union behind a kind or register, as {@link shapeOf} wants it. */
+/**
+ * Name of the interface or union behind a kind or register, as {@link shapeOf} wants it.
+ *
+ * @example
+ * typeOf('summit') // 'Summit'
+ */
 export function typeOf(kind: KindName | keyof typeof REGISTERS): string {
   return kind in KINDS ? KINDS[kind as KindName].type : REGISTERS[kind as keyof typeof REGISTERS].type
 }
@@ -57,6 +77,8 @@ export function typeOf(kind: KindName | keyof typeof REGISTERS): string {
  * The shape of a value of the given type: of a union, the branch to which the value belongs.
  *
  * @returns `undefined` where there is no such type, or the value belongs to no branch
+ * @example
+ * shapeOf('Participation', { outcome: 'absent' })?.fields.map(({ name }) => name) // ['$schema', 'id', …]
  */
 export function shapeOf(type: string, value: unknown): ObjectShape | undefined {
   const name = interfaceOf(type, value)
@@ -64,7 +86,12 @@ export function shapeOf(type: string, value: unknown): ObjectShape | undefined {
   return shape && 'fields' in shape ? shape : undefined
 }
 
-/** Name of the interface to which a value of the given type belongs: the type itself, or a branch of a union. */
+/**
+ * Name of the interface to which a value of the given type belongs: the type itself, or a branch of a union.
+ *
+ * @example
+ * interfaceOf('Participation', { outcome: 'absent' }) // 'AbsentParticipation'
+ */
 export function interfaceOf(type: string, value: unknown): string | undefined {
   const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined
   if (!shape || 'fields' in shape) return shape && type
@@ -74,7 +101,12 @@ export function interfaceOf(type: string, value: unknown): string | undefined {
   return branch === undefined ? undefined : interfaceOf(branch, value)
 }
 
-/** Every interface that a type can be: itself, or the branches of a union. */
+/**
+ * Every interface that a type can be: itself, or the branches of a union.
+ *
+ * @example
+ * shapesOfType('Participation').length // 2
+ */
 export function shapesOfType(type: string): ObjectShape[] {
   const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined
   if (!shape) return []
@@ -91,7 +123,15 @@ export function tagOf(type: string): { by: string; values: string[] } | undefine
 /** Writes one token of a JSON Pointer (RFC 6901). */
 const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
 
-/** A path as a JSON Pointer, lists by number. */
+/** The pointer to a field or an element below another. */
+export const pointerTo = (pointer: string, token: string): string => `${pointer}/${escapeToken(token)}`
+
+/**
+ * A path as a JSON Pointer, lists by number.
+ *
+ * @example
+ * pointerOfPath(['counts', 0, 'value']) // '/counts/0/value'
+ */
 export const pointerOfPath = (path: Path): string =>
   path.map((token) => `/${escapeToken(String(token))}`).join('')
 
@@ -104,7 +144,9 @@ export const tokensOf = (pointer: string): string[] =>
 
 /** One value met on a walk through a record. */
 export interface Visit {
+  /** The field that holds the value, or the list in which it stands. */
   readonly field: Field
+  /** The value as it stands in the record. */
   readonly value: unknown
   /** Where it stands in the JSON. */
   readonly path: Path
@@ -115,7 +157,7 @@ export interface Visit {
 }
 
 /** The key of an element of a list: the field that the table names, the value itself of a plain list, else the place from 0. */
-function keyOf(field: Field, element: unknown, index: number): string {
+export function keyOf(field: Field, element: unknown, index: number): string {
   if (field.key && isObject(element) && element[field.key] !== undefined) return String(element[field.key])
   return typeof element === 'string' ? element : String(index)
 }
@@ -125,6 +167,8 @@ function keyOf(field: Field, element: unknown, index: number): string {
  * in them. Fields that the table does not know are passed over: the schema reports them.
  *
  * @param type name of an interface or union
+ * @example
+ * [...walk('Topic', { id: 'topic:x', name: 'x' })].map(({ pointer }) => pointer) // ['/id', '/name']
  */
 export function* walk(
   type: string,
@@ -137,7 +181,7 @@ export function* walk(
     if (own === undefined) continue
     const inside = {
       path: [...at.path, field.name],
-      pointer: `${at.pointer}/${escapeToken(field.name)}`,
+      pointer: pointerTo(at.pointer, field.name),
       factual: at.factual && field.factual === true,
     }
     const elements = field.list && Array.isArray(own) ? own : undefined
@@ -149,7 +193,7 @@ export function* walk(
     for (const [index, element] of elements.entries()) {
       const here = {
         path: [...inside.path, index],
-        pointer: `${inside.pointer}/${escapeToken(keyOf(field, element, index))}`,
+        pointer: pointerTo(inside.pointer, keyOf(field, element, index)),
         factual: inside.factual,
       }
       yield { field, value: element, ...here }
@@ -165,7 +209,7 @@ const ROOT = { path: [], pointer: '', factual: true } as const
  *
  * @param type name of an interface or union
  * @example
- * [...factsOf('Summit', record)].map(({ pointer }) => pointer) // ['/name', '/series', '/ordinal', '/dates/start', …]
+ * [...factsOf('Summit', { ordinal: 4, dates: { start: '2016-03-31' } })].map(({ pointer }) => pointer) // ['/ordinal', '/dates/start']
  */
 export function* factsOf(type: string, value: unknown): Generator<Visit> {
   for (const visit of walk(type, value)) if (visit.factual && !isObject(visit.value)) yield visit
@@ -181,6 +225,8 @@ export type Resolution =
  *
  * @param type name of an interface or union
  * @returns the value, or the token that leads nowhere and what would have been good in its place
+ * @example
+ * resolvePointer('Summit', { counts: [{ what: 'states', value: 52 }] }, '/counts/states/value')
  */
 export function resolvePointer(type: string, record: unknown, pointer: string): Resolution {
   let here: { type: string | undefined; value: unknown; path: Path; field: Field | undefined } = {
@@ -212,6 +258,11 @@ export function resolvePointer(type: string, record: unknown, pointer: string): 
   return { found: true, value: here.value, path: here.path, field: here.field }
 }
 
-/** Whether `pointer` is `within`, or lies in it: `/counts/states/value` is within `/counts`. */
+/**
+ * Whether `pointer` is `within`, or lies in it: `/counts/states/value` is within `/counts`.
+ *
+ * @example
+ * isWithin('/counts/states/value', '/counts') // true
+ */
 export const isWithin = (pointer: string, within: string): boolean =>
   pointer === within || pointer.startsWith(`${within}/`)

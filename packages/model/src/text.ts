@@ -31,7 +31,12 @@ export function cut(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** The words of a text: runs between white space. */
+/**
+ * The words of a text: runs between white space.
+ *
+ * @example
+ * wordsOf('Russia skips the summit').length // 4
+ */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 /**
@@ -40,7 +45,10 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((wor
 export class Line {
   readonly #points: readonly string[]
 
-  constructor(readonly text: string) {
+  constructor(
+    /** The line as it is. */
+    readonly text: string,
+  ) {
     this.#points = Array.from(text)
   }
 
@@ -49,22 +57,42 @@ export class Line {
     return this.#points.length
   }
 
-  /** The text from one code point up to another. */
+  /**
+   * The text from one code point up to another.
+   *
+   * @example
+   * new Line('Russia skips').slice(0, 6) // 'Russia'
+   */
   slice(start: number, end: number): string {
     return this.#points.slice(start, end).join('')
   }
 
-  /** The offset in UTF-16 code units, as JavaScript counts, of an offset in code points. */
+  /**
+   * The offset in UTF-16 code units, as JavaScript counts, of an offset in code points.
+   *
+   * @example
+   * new Line('\u{1F30D} summit').utf16(2) // 3
+   */
   utf16(offset: number): number {
     return this.slice(0, offset).length
   }
 
-  /** The offset in UTF-8 bytes of an offset in code points. */
+  /**
+   * The offset in UTF-8 bytes of an offset in code points.
+   *
+   * @example
+   * new Line('Élysée').bytes(1) // 2
+   */
   bytes(offset: number): number {
     return utf8ToBytes(this.slice(0, offset)).length
   }
 
-  /** The code points before and after a span, as many as its context has, fewer at the ends of the line. */
+  /**
+   * The code points before and after a span, as many as its context has, fewer at the ends of the line.
+   *
+   * @example
+   * new Line('Russia skips the summit').around(7, 12, 4) // { before: 'sia ', after: ' the' }
+   */
   around(start: number, end: number, size: number): { before: string; after: string } {
     return { before: this.slice(Math.max(0, start - size), start), after: this.slice(end, end + size) }
   }
@@ -76,13 +104,23 @@ export const CONTEXT_SIZE = 32
 /** Spans shorter than this need a context even where their text stands once. */
 export const CONTEXT_NEEDED_BELOW = 40
 
-/** The context of a span. */
+/**
+ * The context of a span.
+ *
+ * @example
+ * contextOf(new Line('Russia skips the summit'), 0, 6).size // 32
+ */
 export function contextOf(line: Line, start: number, end: number, size: number = CONTEXT_SIZE): SpanContext {
   const { before, after } = line.around(start, end, size)
   return { size, before: sha256(before), after: sha256(after) }
 }
 
-/** Every place of a text in a line, as offsets in code points. */
+/**
+ * Every place of a text in a line, as offsets in code points.
+ *
+ * @example
+ * placesOf(new Line('the summit of the four'), 'the') // [0, 14]
+ */
 export function placesOf(line: Line, text: string): number[] {
   const places: number[] = []
   for (let at = line.text.indexOf(text); text !== '' && at >= 0; at = line.text.indexOf(text, at + 1))
@@ -99,6 +137,8 @@ export function placesOf(line: Line, text: string): number[] {
  * @param start first code point
  * @param end code point after the last
  * @param whole all lines of the text, the segment's among them
+ * @example
+ * spanAt('p1', new Line('Russia skips the summit'), 0, 6).end // 6
  */
 export function spanAt(
   segment: string,

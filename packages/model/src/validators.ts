@@ -5,7 +5,7 @@ import { OUTPUTS, REGISTERS } from './kind-table.js'
 import { nearest } from './nearest.js'
 
 /** Name of a schema file without its ending: a kind, or a collection whose files hold many records. */
-export type SchemaName = KindName | 'mentions' | 'times' | 'redirects' | 'ledger' | 'attached'
+export type SchemaName = KindName | 'mentions' | 'times' | 'redirects' | 'ledger' | keyof typeof OUTPUTS
 
 /** Names of all schemas. */
 export const SCHEMA_NAMES: readonly SchemaName[] = [

@@ -19,19 +19,24 @@ import { summits } from './collections/summits.js'
 
 /** Of which summit and which party. Each may be left out: then of all. */
 export interface AttendanceQuery {
+  /** Only of this summit. */
   readonly summit?: SummitId
+  /** Only of this state. */
   readonly state?: StateId
+  /** Only of this organization. */
   readonly organization?: OrganizationId
 }
 
 const FIELDS = ['summit', 'state', 'organization']
 
-/** For untyped callers: an unknown id must not be answered with nothing. */
-function check(query: AttendanceQuery): void {
+/** What is asked about. An unknown id is not answered with nothing, and a former one is followed. */
+function asked(query: AttendanceQuery): { summit?: SummitId; party?: PartyId } {
   checkFields(query, FIELDS, 'A question about attendance')
-  if ('summit' in query) summits.get(query.summit as SummitId)
-  if ('state' in query) states.get(query.state as StateId)
-  if ('organization' in query) organizations.get(query.organization as OrganizationId)
+  return {
+    ...('summit' in query ? { summit: summits.get(query.summit as SummitId).id } : {}),
+    ...('organization' in query ? { party: organizations.get(query.organization as OrganizationId).id } : {}),
+    ...('state' in query ? { party: states.get(query.state as StateId).id } : {}),
+  }
 }
 
 /**
@@ -42,18 +47,17 @@ function check(query: AttendanceQuery): void {
  * attendance({ summit: 'summit:nss-2016', state: 'state:rus' })[0]?.outcome // 'absent'
  */
 export function attendance(query: AttendanceQuery = {}): readonly Participation[] {
-  check(query)
-  const party: PartyId | undefined = query.state ?? query.organization
+  const { summit, party } = asked(query)
   return participations.where(
-    (one) =>
-      (query.summit === undefined || one.summit === query.summit) &&
-      (party === undefined || one.party === party),
+    (one) => (summit === undefined || one.summit === summit) && (party === undefined || one.party === party),
   )
 }
 
 /** A reason with the statements in which it was given. */
 export interface StatedReason {
+  /** The reason, with its claimant. */
   readonly reason: Reason
+  /** Where it was given; empty where no statement of it is in the record. */
   readonly statements: readonly Statement[]
 }
 

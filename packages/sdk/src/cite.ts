@@ -1,4 +1,4 @@
-import { type Id, manifest, type Source } from '@nuclear-security-summits/data'
+import { type FormerId, type Id, manifest, type Source } from '@nuclear-security-summits/data'
 import { BASE_IRI, iriOf, kindOf, NssError, nearest } from '@nuclear-security-summits/model/core'
 import { formatPublished } from './dates.js'
 import { explain } from './evidence.js'
@@ -6,7 +6,9 @@ import { nameOf, resolveId, unknownId } from './records.js'
 
 /** One item of CSL-JSON (Citation Style Language), as Zotero, Pandoc and citation processors read it. */
 export interface CslItem {
+  /** Id of the source or record. */
   readonly id: string
+  /** What it is, in the words of CSL. */
   readonly type:
     | 'article-newspaper'
     | 'article-journal'
@@ -14,15 +16,25 @@ export interface CslItem {
     | 'entry-encyclopedia'
     | 'webpage'
     | 'dataset'
+  /** Its title. */
   readonly title: string
+  /** Who wrote it, as printed. */
   readonly author?: readonly { readonly literal: string }[]
+  /** Who published it. */
   readonly publisher?: string
+  /** In what it stands. */
   readonly 'container-title'?: string
+  /** When it was published: year, month and day, as far as known. */
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: boolean }
+  /** When it was read. */
   readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] }
+  /** Where it stands. */
   readonly URL?: string
+  /** Its DOI, without an address before it. */
   readonly DOI?: string
+  /** Its language, as a BCP 47 tag. */
   readonly language?: string
+  /** Of this dataset: which version. */
   readonly version?: string
 }
 
@@ -89,7 +101,7 @@ function datasetItem(record?: Id): CslItem {
 }
 
 /** The items that cite a target: the sources first, then this dataset. */
-function itemsOf(target: Id | 'dataset'): { source?: Source; item: CslItem }[] {
+function itemsOf(target: Id | FormerId | 'dataset'): { source?: Source; item: CslItem }[] {
   if (target === 'dataset') return [{ item: datasetItem() }]
   const record = resolveId(target)?.record
   if (!record) throw unknownId(target)
@@ -162,7 +174,7 @@ const plainDataset = ({ title, version, URL, 'container-title': container }: Csl
  * @example
  * cite('summit:nss-2016', 'bibtex')
  */
-export function cite<S extends CiteStyle = 'text'>(target: Id | 'dataset', style?: S): Cited<S> {
+export function cite<S extends CiteStyle = 'text'>(target: Id | FormerId | 'dataset', style?: S): Cited<S> {
   const wanted: CiteStyle = style ?? 'text'
   if (!CITE_STYLES.includes(wanted)) {
     const near = nearest(String(style), CITE_STYLES)

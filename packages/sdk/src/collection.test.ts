@@ -1,6 +1,6 @@
 import { NssError } from '@nuclear-security-summits/model/core'
 import { describe, expect, it } from 'vitest'
-import { collection } from './collection.js'
+import { collectionFrom } from './collection-from.js'
 import { people, states, summits, topics } from './collections/index.js'
 
 /** The error that a call throws; fails the test where it throws none. */
@@ -47,33 +47,61 @@ describe('a collection', () => {
   })
 
   it('finds nothing where a name means two records', () => {
-    const twins = collection('topic', () => [
+    const load = () => [
       { id: 'topic:a', name: 'Same' },
       { id: 'topic:b', name: 'same' },
-    ])
+    ]
+    const twins = collectionFrom('topic', { load, moved: () => [] })
     expect(twins.find('Same')).toBeUndefined()
     expect(twins.find('topic:b')?.id).toBe('topic:b')
   })
 
-  it('follows a redirect, and says so', () => {
-    const load = () => [{ id: 'topic:new', name: 'New' }]
-    const moved = collection('topic', load, () => [
-      { from: 'topic:old' as never, to: ['topic:new' as never], reason: 'renamed', since: '0.2.0' },
-      { from: 'topic:gone' as never, to: [], reason: 'withdrawn', since: '0.2.0' },
-      {
-        from: 'topic:split' as never,
-        to: ['topic:new' as never, 'topic:x' as never],
-        reason: 'split',
-        since: '0.2.0',
-      },
-    ])
-    expect(moved.resolve('topic:old')).toEqual({
-      record: { id: 'topic:new', name: 'New' },
-      redirectedFrom: 'topic:old',
+  describe('with former ids', () => {
+    const load = () => [
+      { id: 'topic:new', name: 'New' },
+      { id: 'topic:part', name: 'Part', broader: 'topic:new' },
+    ]
+    const moved = collectionFrom<ReturnType<typeof load>[number], string, Record<string, unknown>>('topic', {
+      load,
+      moved: () => [
+        { from: 'topic:old' as never, to: ['topic:new' as never], reason: 'renamed', since: '0.2.0' },
+        { from: 'topic:gone' as never, to: [], reason: 'withdrawn', since: '0.2.0', note: 'Counted twice.' },
+        {
+          from: 'topic:split' as never,
+          to: ['topic:new' as never, 'topic:part' as never],
+          reason: 'split',
+          since: '0.3.0',
+        },
+      ],
     })
-    expect(moved.resolve('topic:new')).toEqual({ record: { id: 'topic:new', name: 'New' } })
-    expect(moved.find('topic:gone')).toBeUndefined()
-    expect(moved.find('topic:split')).toBeUndefined()
+    const record = moved.byId['topic:new']
+
+    it('follows one that was renamed, whichever way it is asked for, and says so', () => {
+      expect(moved.get('topic:old')).toBe(record)
+      expect(moved.byId['topic:old']).toBe(record)
+      expect(moved.find('topic:old')).toBe(record)
+      expect(moved.resolve('topic:old')).toEqual({ record, redirectedFrom: 'topic:old' })
+      expect(moved.resolve('topic:new')).toEqual({ record })
+      expect(moved.where({ broader: 'topic:old' }).map(({ id }) => id)).toEqual(['topic:part'])
+    })
+
+    it('lists only those that are', () => {
+      expect(Object.keys(moved.byId)).toEqual(['topic:new', 'topic:part'])
+      expect(moved.ids).toEqual(['topic:new', 'topic:part'])
+      expect(moved.size).toBe(2)
+    })
+
+    it.each([
+      ['topic:gone', '"topic:gone" was withdrawn in 0.2.0. Counted twice.', []],
+      [
+        'topic:split',
+        '"topic:split" was split in 0.3.0 into topic:new and topic:part.',
+        ['topic:new', 'topic:part'],
+      ],
+    ])('says where %s went', (id, message, nearest) => {
+      expect(moved.find(id)).toBeUndefined()
+      expect(errorOf(() => moved.get(id))).toMatchObject({ code: 'unknown-id', message, nearest })
+    })
   })
 
   it('names the nearest for an unknown id', () => {

@@ -6,6 +6,17 @@ const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
   4: { year: 'numeric' },
 }
 
+const formats = new Map<number, Intl.DateTimeFormat>()
+
+/** The format of dates of a length. To make one costs more than to use it a thousand times. */
+function formatOf(length: number): Intl.DateTimeFormat | undefined {
+  const options = FORMS[length]
+  const format =
+    formats.get(length) ?? (options && new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }))
+  if (format) formats.set(length, format)
+  return format
+}
+
 /**
  * An EDTF date in English, as exactly as it is.
  *
@@ -16,13 +27,13 @@ const FORMS: Record<number, Intl.DateTimeFormatOptions> = {
  */
 export function formatDate(date: string): string {
   const [, bare = '', sign] = /^(\d{4}(?:-\d{2}){0,2})([?~%]?)$/.exec(String(date)) ?? []
-  const options = FORMS[bare.length]
+  const format = formatOf(bare.length)
   const time = Date.parse(bare)
-  if (!options || Number.isNaN(time))
+  if (!format || Number.isNaN(time))
     throw new NssError('invalid-argument', `"${date}" is not a date such as 2016-03-31, 2016-03 or 2016.`, {
       given: date,
     })
-  const words = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(time)
+  const words = format.format(time)
   return `${sign === '~' || sign === '%' ? 'about ' : ''}${words}${sign === '?' || sign === '%' ? ' (uncertain)' : ''}`
 }
 

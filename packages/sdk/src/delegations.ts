@@ -13,10 +13,11 @@ import { statements } from './collections/statements.js'
 import { summits } from './collections/summits.js'
 
 /** How high an office stands. */
-type Rank = Capacity['rank']
+export type Rank = Capacity['rank']
 
 /** Somebody who came with a delegation. */
 export interface Delegate {
+  /** Who came. */
   readonly person: PersonId
   /** As what, on that occasion. */
   readonly capacity: Capacity
@@ -24,6 +25,7 @@ export interface Delegate {
   readonly role: 'head' | 'co-head' | 'stand-in' | 'member'
   /** For whom a stand-in came. */
   readonly standsInFor?: PersonId
+  /** With which delegation. */
   readonly participation: PresentParticipation
 }
 
@@ -47,6 +49,7 @@ export function delegations(query: AttendanceQuery = {}): readonly Delegate[] {
 
 /** A party through all summits. */
 export interface AttendanceRow {
+  /** The state or organization. */
   readonly party: Participation['party']
   /** Its participation in each summit, in the order of the summits; `undefined` where nothing is recorded. */
   readonly cells: readonly (Participation | undefined)[]
@@ -87,6 +90,7 @@ function groupBy<T, K>(list: readonly T[], key: (one: T) => K): Map<K, T[]> {
 
 /** Number of delegations by the rank of their head, for one summit. */
 export interface RankCounts {
+  /** The summit. */
   readonly summit: SummitId
   /** By the highest rank among the heads; `unknown` where no source names a head. */
   readonly counts: Readonly<Partial<Record<Rank, number>>>
@@ -109,7 +113,12 @@ const RANKS: readonly Rank[] = [
   'unknown',
 ]
 
-/** The highest rank among the heads of a delegation; `unknown` where no source names a head. */
+/**
+ * The highest rank among the heads of a delegation; `unknown` where no source names a head.
+ *
+ * @example
+ * attendance({ summit: 'summit:nss-2016', state: 'state:fra' }).map((one) => one.outcome === 'present' && rankOf(one)) // ['head-of-state']
+ */
 export const rankOf = ({ heads }: PresentParticipation): Rank =>
   RANKS.find((rank) => heads.some(({ capacity }) => capacity.rank === rank)) ?? 'unknown'
 
@@ -135,6 +144,7 @@ export function ranks(): readonly RankCounts[] {
 
 /** What somebody acted as on one occasion. */
 export interface DatedCapacity {
+  /** Title, whose office, rank. */
   readonly capacity: Capacity
   /** The day, or the first day of the summit. */
   readonly on: string

@@ -1,4 +1,4 @@
-import type { Citation, Id, Source, SpanRendition, Statement } from '@nuclear-security-summits/data'
+import type { Citation, FormerId, Id, Source, SpanRendition, Statement } from '@nuclear-security-summits/data'
 import { kindOf, NssError, nearest } from '@nuclear-security-summits/model/core'
 import { coverageOf, isWithin, resolvePointer, typeOf } from '@nuclear-security-summits/model/fields'
 import { disputes } from './collections/disputes.js'
@@ -23,7 +23,7 @@ const asSupport = ({ source, locator, basis, note }: Citation): Support => ({
 /** A field's name or pointer as a pointer. */
 const asPointer = (field: string): string => (field === '' || field.startsWith('/') ? field : `/${field}`)
 
-function recordAt(id: Id, field: string) {
+function recordAt(id: Id | FormerId, field: string) {
   const record = resolveId(id)?.record
   if (!record) throw unknownId(id)
   const pointer = asPointer(field)
@@ -49,7 +49,7 @@ function recordAt(id: Id, field: string) {
  * @example
  * evidence('summit:nss-2016', 'host')[0]?.supports.map(({ source }) => source.title)
  */
-export function evidence(id: Id, field = ''): readonly FactEvidence[] {
+export function evidence(id: Id | FormerId, field = ''): readonly FactEvidence[] {
   const { record, pointer } = recordAt(id, field)
   const kind = kindOf(record.id) ?? 'source'
   const type = typeOf(kind)
@@ -132,7 +132,7 @@ export interface ExplainOptions {
  * @example
  * explain('part:nss-2016.rus', 'reasons').text
  */
-export function explain(id: Id, field = '', { attached }: ExplainOptions = {}): Explanation {
+export function explain(id: Id | FormerId, field = '', { attached }: ExplainOptions = {}): Explanation {
   const { record, pointer, value } = recordAt(id, field)
   const facts = evidence(record.id, pointer)
   const claims = claimsOf(record, pointer, attached)

@@ -1,24 +1,9 @@
-import type { Locator, Source, Statement } from '@nuclear-security-summits/data'
+import type { Source, Statement } from '@nuclear-security-summits/data'
+import { describeLocator } from '@nuclear-security-summits/model/core'
 import { sources } from './collections/sources.js'
 import { formatDate, formatPublished } from './dates.js'
 import type { Claim, Explanation, FactEvidence, Support, Wording } from './explanation.js'
 import { nameOf } from './records.js'
-
-/** Where in a source, in words. */
-function describeLocator(locator: Locator): string {
-  switch (locator.kind) {
-    case 'segment':
-      return locator.segments.join(', ')
-    case 'span':
-      return locator.spans.map(({ segment, start, end }) => `${segment}:${start}-${end}`).join(', ')
-    case 'page':
-      return locator.last ? `pp. ${locator.first}-${locator.last}` : `p. ${locator.first}`
-    case 'section':
-      return locator.path.join(' > ')
-    case 'whole':
-      return ''
-  }
-}
 
 /** A value in words: an id as the name behind it. */
 const describeValue = (value: unknown): string =>

@@ -14,9 +14,13 @@ import type { AnyRecord } from './records.js'
 
 /** A citation with its source. */
 export interface Support {
+  /** The source that is cited. */
   readonly source: Source
+  /** Where in the source. */
   readonly locator: Locator
+  /** Whether the source says so, or it follows from what it says. */
   readonly basis: Citation['basis']
+  /** What has to be known to follow it. */
   readonly note?: string
 }
 
@@ -24,16 +28,21 @@ export interface Support {
 export interface FactEvidence {
   /** JSON Pointer of the fact, lists by key. */
   readonly pointer: string
+  /** What is stated. */
   readonly value: unknown
   /** How narrowly the best citation supports it; `undefined` for records whose evidence is of another form. */
   readonly grade: Grade | undefined
+  /** The citations that support it. */
   readonly supports: readonly Support[]
 }
 
 /** How a statement is worded in an article of the record. */
 export interface Wording {
+  /** The statement that is worded. */
   readonly statement: StatementId
+  /** The article. */
   readonly source: Source
+  /** Quoted, paraphrased, or both. */
   readonly mode: SpanRendition['mode']
   /** Where the words stand. */
   readonly spans: readonly Span[]
@@ -47,23 +56,29 @@ export interface Wording {
 export interface Claim {
   /** JSON Pointer of the reason. */
   readonly pointer: string
+  /** The reason, as one of the codes. */
   readonly code: string
   /** The reason in our words. */
   readonly gloss: string
+  /** Who gives it. */
   readonly claimant: Id
+  /** The statements in which it was given. */
   readonly statements: readonly Statement[]
   /** Where the statements stand in articles of the record, to the letter. */
   readonly wordings: readonly Wording[]
+  /** The citations that support it. */
   readonly supports: readonly Support[]
 }
 
 /** A fact, or all facts of a record, followed to the sources. */
 export interface Explanation {
+  /** The record. */
   readonly record: AnyRecord
   /** The field that was asked for, as a JSON Pointer; empty for the whole record. */
   readonly pointer: string
   /** What stands there. */
   readonly value: unknown
+  /** The facts at the pointer, each with what supports it. */
   readonly facts: readonly FactEvidence[]
   /** Reasons among them. */
   readonly claims: readonly Claim[]

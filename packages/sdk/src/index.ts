@@ -9,8 +9,18 @@ export { manifest } from '@nuclear-security-summits/data/manifest'
 export type * from '@nuclear-security-summits/data/types'
 export { type KindName, NssError, type NssErrorCode } from '@nuclear-security-summits/model/core'
 export { type Absence, type AttendanceQuery, absences, attendance, type StatedReason } from './attendance.js'
+export { type ChangesQuery, changes, type RecordChange, releases } from './changes.js'
 export { CITE_STYLES, type Cited, type CiteStyle, type CslItem, cite } from './cite.js'
-export type { Collection, Filter, Resolved } from './collection.js'
+export type {
+  Collection,
+  Comparable,
+  FieldOf,
+  Filter,
+  Resolved,
+  Test,
+  ValueOf,
+  WithId,
+} from './collection.js'
 export type {
   CommitmentCounts,
   CommitmentQuery,
@@ -42,6 +52,7 @@ export {
   type Delegate,
   delegations,
   matrix,
+  type Rank,
   type RankCounts,
   rankOf,
   ranks,
@@ -60,7 +71,6 @@ export { type Gap, gaps } from './gaps.js'
 export { type Fact, type FactQuery, facts } from './provenance.js'
 export { type AnyRecord, allRecords, nameOf, type RecordOf, record, resolveId } from './records.js'
 export { type Reference, referencesFrom, referencesTo } from './references.js'
-export { type SearchHit, search } from './search.js'
 export type { Verdict } from './text/align.js'
 export { type Articles, articles } from './text/articles.js'
 export {

@@ -4,11 +4,11 @@ import { organizations } from './collections/organizations.js'
 import { states } from './collections/states.js'
 
 /**
- * For untyped callers: an unknown state or organization must not be answered with nothing.
+ * The id of a state or organization that is asked about: an unknown one is not answered with nothing, and a former one is followed.
  *
  * @throws {NssError} `unknown-id`
  */
-export function checkParty(party: PartyId): void {
-  if (kindOf(party) === 'organization') organizations.get(party as OrganizationId)
-  else states.get(party as StateId)
-}
+export const currentParty = (party: PartyId): PartyId =>
+  kindOf(party) === 'organization'
+    ? organizations.get(party as OrganizationId).id
+    : states.get(party as StateId).id

@@ -8,6 +8,7 @@ import { allRecords } from './records.js'
 
 /** A fact with its record and everything that supports it. */
 export interface Fact extends FactEvidence {
+  /** The record in which it stands. */
   readonly record: Id
 }
 
@@ -45,8 +46,8 @@ let all: readonly Fact[] | undefined
  */
 export function facts(query: FactQuery = {}): readonly Fact[] {
   checkFields(query, FIELDS, 'A question about facts')
-  const { record, source, basis, grade, side } = query
-  if (source !== undefined) sources.get(source)
+  const { record, basis, grade, side } = query
+  const source = query.source === undefined ? undefined : sources.get(query.source).id
   if (grade !== undefined && !GRADES.includes(grade))
     throw new NssError(
       'invalid-argument',

@@ -1,11 +1,12 @@
 import type * as Data from '@nuclear-security-summits/data'
-import { type Id, redirects } from '@nuclear-security-summits/data'
+import { type FormerId, type Id, redirects } from '@nuclear-security-summits/data'
 import { KINDS, type KindName, kindOf, NssError, nearest } from '@nuclear-security-summits/model/core'
 import type { Collection, Resolved } from './collection.js'
+import { goneId } from './collection-from.js'
 import * as collections from './collections/index.js'
 
 /** The record of each kind, as it is shipped. */
-export interface RecordTypes {
+export type RecordTypes = {
   source: Data.Source
   article: Data.Article
   statement: Data.Statement
@@ -30,9 +31,12 @@ export interface RecordTypes {
 /** A record of any kind. */
 export type AnyRecord = RecordTypes[KindName]
 
-/** The record that an id names: a summit for a summit's id. */
-export type RecordOf<I extends Id> =
-  Extract<AnyRecord, { readonly id: I }> extends never ? AnyRecord : Extract<AnyRecord, { readonly id: I }>
+/** The record that an id names: a summit for a summit's id; any record where the id may be any. */
+export type RecordOf<I extends Id | FormerId> = [Id] extends [I]
+  ? AnyRecord
+  : I extends Id
+    ? { [K in KindName]: I extends RecordTypes[K]['id'] ? RecordTypes[K] : never }[KindName]
+    : AnyRecord
 
 /** Any collection, when its kind is known only at run time. */
 type AnyCollection = Collection<AnyRecord, string, Readonly<Record<string, AnyRecord>>>
@@ -43,15 +47,15 @@ const all = collections as unknown as Record<string, AnyCollection>
 const collectionOf = (kind: KindName): AnyCollection => all[KINDS[kind].collection] as AnyCollection
 
 /**
- * The record with an id, whatever its kind.
+ * The record with an id, whatever its kind, or with a former one that leads on to it.
  *
- * @throws {NssError} `unknown-id`, with the nearest ids
+ * @throws {NssError} `unknown-id`, with the nearest ids; with what it was split into, or why it was withdrawn
  * @example
  * record('person:dmitry-peskov').name // 'Dmitry Peskov'
  */
-export function record(id: Id): AnyRecord {
+export function record<I extends Id | FormerId>(id: I): RecordOf<I> {
   const found = resolveId(id)
-  if (found) return found.record
+  if (found) return found.record as RecordOf<I>
   throw unknownId(id)
 }
 
@@ -59,25 +63,39 @@ export function record(id: Id): AnyRecord {
  * The record that an id means, and whether it has been redirected.
  *
  * @returns `undefined` for an id that there never was, or that was withdrawn or split
+ * @example
+ * resolveId('summit:nss-2016')?.redirectedFrom // undefined
  */
 export function resolveId(id: string): Resolved<AnyRecord> | undefined {
   const kind = kindOf(String(id))
-  if (kind && Object.hasOwn(collectionOf(kind).byId, id))
-    return { record: collectionOf(kind).byId[id] as AnyRecord }
+  const own = kind && Object.hasOwn(collectionOf(kind).byId, id) ? collectionOf(kind).byId[id] : undefined
+  if (own) return own.id === id ? { record: own } : { record: own, redirectedFrom: id }
   const redirect = redirects().find(({ from }) => from === id)
   const [target, ...others] = redirect?.to ?? []
   const next = target && others.length === 0 ? resolveId(target) : undefined
   return next && { record: next.record, redirectedFrom: id }
 }
 
-/** Every record, collection by collection. */
+/**
+ * Every record, collection by collection.
+ *
+ * @example
+ * [...allRecords()].filter(({ kind }) => kind === 'summit').length // 4
+ */
 export function* allRecords(): Generator<{ readonly kind: KindName; readonly record: AnyRecord }> {
   for (const kind of Object.keys(KINDS) as KindName[])
     for (const one of collectionOf(kind)) yield { kind, record: one }
 }
 
-/** The error for an id that there is not. */
+/**
+ * The error for an id that there is not.
+ *
+ * @example
+ * unknownId('summit:nss-2106').nearest // ['summit:nss-2016']
+ */
 export function unknownId(id: unknown): NssError {
+  const former = redirects().find(({ from }) => from === id)
+  if (former) return goneId(former)
   const kind = typeof id === 'string' ? kindOf(id) : undefined
   const ids = kind ? collectionOf(kind).ids : [...allRecords()].map((one) => one.record.id)
   const near = nearest(String(id), ids)
@@ -86,7 +104,12 @@ export function unknownId(id: unknown): NssError {
   return new NssError('unknown-id', `Unknown ${what} "${String(id)}".${hint}`, { given: id, nearest: near })
 }
 
-/** A record's name for people: its name, title, headline or gloss; "Russia at the 2016 Nuclear Security Summit"; else its id. */
+/**
+ * A record's name for people: its name, title, headline or gloss; "Russia at the 2016 Nuclear Security Summit"; else its id.
+ *
+ * @example
+ * nameOf('part:nss-2016.rus') // 'Russia at the 2016 Nuclear Security Summit'
+ */
 export function nameOf(id: string): string {
   const found = resolveId(id)?.record
   if (!found) return id

@@ -1,6 +1,6 @@
-import type { Id } from '@nuclear-security-summits/data'
+import type { FormerId, Id } from '@nuclear-security-summits/data'
 import { typeOf, walk } from '@nuclear-security-summits/model/fields'
-import { allRecords, resolveId, unknownId } from './records.js'
+import { allRecords, record } from './records.js'
 
 /** One record names another. */
 export interface Reference {
@@ -42,9 +42,8 @@ function references() {
  * @example
  * referencesFrom('summit:nss-2016').find(({ field }) => field === '/host')?.to // 'state:usa'
  */
-export function referencesFrom(id: Id): readonly Reference[] {
-  if (!resolveId(id)) throw unknownId(id)
-  return references().from.get(id) ?? []
+export function referencesFrom(id: Id | FormerId): readonly Reference[] {
+  return references().from.get(record(id).id) ?? []
 }
 
 /**
@@ -54,7 +53,6 @@ export function referencesFrom(id: Id): readonly Reference[] {
  * @example
  * referencesTo('person:sergey-lavrov').map(({ from }) => from)
  */
-export function referencesTo(id: Id): readonly Reference[] {
-  if (!resolveId(id)) throw unknownId(id)
-  return references().to.get(id) ?? []
+export function referencesTo(id: Id | FormerId): readonly Reference[] {
+  return references().to.get(record(id).id) ?? []
 }

@@ -6,12 +6,15 @@ import { events } from './collections/events.js'
 import { instruments } from './collections/instruments.js'
 import { statements } from './collections/statements.js'
 import { summits } from './collections/summits.js'
+import { currentId } from './current-id.js'
 import { nameOf } from './records.js'
 import { referencesFrom } from './references.js'
 
 /** Something with a date. */
 export interface TimelineEntry {
+  /** The record. */
   readonly id: Id
+  /** Its kind: `event`, `summit`, `statement`, `document` or `instrument`. */
   readonly kind: KindName
   /** When, as exactly as it is known. */
   readonly when: DateRange
@@ -66,7 +69,8 @@ const endOf = (range: DateRange): string => range.end ?? startOf(range)
  */
 export function timeline(query: TimelineQuery = {}): readonly TimelineEntry[] {
   checkFields(query, FIELDS, 'A timeline')
-  const { from, to, about, kinds } = query
+  const { from, to, kinds } = query
+  const about = query.about && currentId(query.about)
   for (const date of [from, to])
     if (date !== undefined && !DATE.test(date))
       throw new NssError('invalid-argument', `"${date}" is not a date such as 2016-03-31, 2016-03 or 2016.`, {

@@ -21,7 +21,6 @@ import {
   narration,
   ranks,
   referencesTo,
-  search,
   sources,
   statements,
   states,
@@ -30,6 +29,7 @@ import {
   times,
   topics,
 } from '@nuclear-security-summits/sdk'
+import { search } from '@nuclear-security-summits/sdk/search'
 
 const article = articles.byId['article:tass-2016-03-30-kremlin-skips-nss']
 

@@ -13,6 +13,7 @@ import {
   type RecordFault,
 } from '@nuclear-security-summits/model'
 import { readFiles } from '@nuclear-security-summits/model/node'
+import { answersOf } from '../answers.js'
 import { CliError, complain, EXIT } from '../errors.js'
 import { writeWhole } from '../files.js'
 import { findingsText } from '../findings.js'
@@ -70,27 +71,14 @@ export const run: Run = async (call) => {
   return EXIT.ok
 }
 
-/** What `--set field=value` says. */
-function answersOf(set: readonly string[]): Map<string, string> {
-  const answers = new Map<string, string>()
-  for (const pair of set) {
-    const at = pair.indexOf('=')
-    const field = pair.slice(0, Math.max(at, 0)).trim()
-    if (field === '')
-      throw new CliError(`--set "${pair}" is no field=value.`, 'Such as: --set name="nuclear security"')
-    if (answers.has(field)) throw new CliError(`--set gives "${field}" twice.`)
-    answers.set(field, pair.slice(at + 1))
-  }
-  return answers
-}
-
 /** All that keeps a draft from being a record; first, what has an option of its own. */
 function faultsOf(kind: KindName, { faults }: Draft, { id, source }: DraftInput): RecordFault[] {
   const own: RecordFault[] = []
   const missing = (message: string, fix: string) => own.push({ keyword: 'required', path: [], message, fix })
   if (id === undefined && !makesId(kind))
     missing('"id" is missing: what to call the record, and its file.', 'add --id.')
-  if (source === undefined && citesSources(kind))
+  const uncited = faults.some(({ message }) => /^"(cites|variants)" is (missing|empty)/.test(message))
+  if (source === undefined && citesSources(kind) && uncited)
     missing('"source" is missing: the source that says so.', 'add --source.')
   const said = /^"(id|cites)" is missing/
   return [...own, ...faults.filter(({ message }) => own.length === 0 || !said.test(message))]

@@ -10,6 +10,8 @@ const isObject = (value: unknown): value is Value =>
  * which they stood: nothing is ever dropped.
  *
  * @param type name of an interface or union
+ * @example
+ * Object.keys(inOrder('Topic', { name: 'x', id: 'topic:x' }) as object) // ['id', 'name']
  */
 export function inOrder(type: string | undefined, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((element) => inOrder(type, element))
@@ -40,7 +42,12 @@ export function formatRecord(type: string, record: unknown): string {
   return `${print(inOrder(type, record), '')}\n`
 }
 
-/** The same for a file that holds many records. */
+/**
+ * The same for a file that holds many records.
+ *
+ * @example
+ * formatRecords('Redirect', { records: [] })
+ */
 export function formatRecords(type: string, file: unknown): string {
   if (!isObject(file)) return `${print(file, '')}\n`
   const { $schema, records, ...rest } = file

@@ -3,15 +3,21 @@ import type { Path } from '../shape.js'
 
 /** A place in a text file, as editors count: from 1, columns in UTF-16 code units. */
 export interface Position {
+  /** From 1. */
   readonly line: number
+  /** From 1, in UTF-16 code units. */
   readonly column: number
 }
 
 /** Why bytes are not the JSON that they should be. */
 export interface TextFault {
+  /** Name of the rule that the file breaks. */
   readonly rule: 'file-encoding' | 'json-syntax' | 'json-duplicate-key'
+  /** What was found, in a sentence. */
   readonly message: string
+  /** What to do, as the end of "Fix: …". */
   readonly fix: string
+  /** Where in the file. */
   readonly position: Position
 }
 
@@ -25,7 +31,9 @@ const MAX_DEPTH = 64
  * The tree with positions is made when the first position is asked for: a file without faults never pays for it.
  */
 export class JsonText {
+  /** The file, decoded. */
   readonly text: string
+  /** What `JSON.parse` makes of it. */
   readonly value: unknown
   #tree: ValueNode | undefined
 
@@ -61,6 +69,10 @@ export class JsonText {
    * Where a value stands, or the name of its field. Of a path that leads nowhere, the nearest place on the way.
    *
    * @param on `value`, or `name` for the field's name
+   *
+   * @example
+   * const [summit] = lint(await readFiles('data')).dataset.of('summit')
+   * summit?.file.json.locate(['dates'])
    */
   locate(path: Path, on: 'value' | 'name' = 'value'): Position {
     let node: ValueNode = this.#positions()
@@ -83,7 +95,13 @@ export class JsonText {
     return { line: position.line, column: position.column }
   }
 
-  /** The first key that an object holds twice: JSON readers keep the last and lose the first. */
+  /**
+   * The first key that an object holds twice: JSON readers keep the last and lose the first.
+   *
+   * @example
+   * const [summit] = lint(await readFiles('data')).dataset.of('summit')
+   * summit?.file.json.duplicateKey() // undefined
+   */
   duplicateKey(): TextFault | undefined {
     return firstDuplicate(this.#positions())
   }

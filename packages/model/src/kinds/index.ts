@@ -1,6 +1,7 @@
 export type * from './article.js'
 export type * from './attached-article.js'
 export type * from './base.js'
+export type * from './changes.js'
 export type * from './commitment.js'
 export type * from './dispute.js'
 export type * from './document.js'

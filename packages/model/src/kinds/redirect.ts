@@ -27,6 +27,13 @@ export interface Redirect {
    * @example "0.2.0"
    */
   since: string
+  /**
+   * Why.
+   * @editorial
+   * @minLength 3
+   * @example "The spelling of the Kremlin's own site."
+   */
+  note?: string
 }
 
 /** An id that was released once, and by which release. Ids are never dropped from the ledger. */

@@ -193,6 +193,9 @@ export function checkFile(file: InputFile, fallback?: SchemaName): readonly Find
  *
  * @param file path below `data/`, with `/`, and its bytes
  * @param root what to put before the path in messages
+ * @example
+ * const bytes = new TextEncoder().encode('{ "name": "x", "id": "topic:x", "cites": [] }')
+ * formatFile({ path: 'topics/x.json', bytes })
  */
 export function formatFile(
   file: InputFile,

@@ -24,6 +24,7 @@ export interface Fault {
 export interface Finding {
   /** Name of the rule. */
   readonly rule: string
+  /** Whether it fails the build. */
   readonly severity: Severity
   /** File, as its reader named it. */
   readonly file: string
@@ -35,8 +36,11 @@ export interface Finding {
   readonly record?: string
   /** JSON Pointer to the place, lists by number. */
   readonly pointer: string
+  /** What is wrong: found and expected, in a sentence or two. */
   readonly message: string
+  /** The nearest good answers, best first; empty where there is none. */
   readonly nearest: readonly string[]
+  /** What to do, as the end of "Fix: …". */
   readonly fix?: string
 }
 
@@ -44,10 +48,8 @@ export interface Finding {
  * A finding as a letter of a few lines.
  *
  * @example
- * error  ref-exists  data/summits/nss-2016.json:9:11
- *   summit:nss-2016: "state:uas" is not in the record.
- *   Nearest: state:usa
- *   Fix: correct the id, or add the record with "pnpm new states".
+ * const [finding] = lint([{ path: 'topics/x.json', bytes: new TextEncoder().encode('{') }]).findings
+ * if (finding) console.log(formatFinding(finding)) // 'error  json-syntax  data/topics/x.json:1:1…
  */
 export function formatFinding(finding: Finding): string {
   const { severity, rule, file, line, column, record, message, nearest, fix } = finding

@@ -21,7 +21,9 @@ export interface LintOptions {
 export interface LintReport {
   /** By file, line, column. */
   readonly findings: readonly Finding[]
+  /** Number of findings that fail a build. */
   readonly errors: number
+  /** Number of findings that ask for a look. */
   readonly warnings: number
   /** Names of the rules that were skipped, because they need a text and none was given. */
   readonly skipped: readonly string[]

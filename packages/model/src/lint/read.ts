@@ -47,7 +47,9 @@ export const FILE_RULES: readonly FileRule[] = [
 
 /** The dataset in a set of files, and what kept files out of it. */
 export interface ReadResult {
+  /** The records that could be read. */
   readonly dataset: Dataset
+  /** What kept files, or records in them, out of it. */
   readonly findings: readonly Finding[]
 }
 
@@ -57,6 +59,8 @@ export interface ReadResult {
  * @param files paths below `data/`, with `/`
  * @param root what to put before a path in messages
  * @param texts texts of articles by the id of the article, where there are any
+ * @example
+ * readDataset([]).dataset.entries.length // 0
  */
 export function readDataset(
   files: Iterable<InputFile>,

@@ -2,9 +2,11 @@ import type { KindName } from '../ids.js'
 import type { Dataset, Entry } from './dataset.js'
 import type { Fault, Severity } from './finding.js'
 
-interface RuleBase {
+/** What every rule has. */
+export interface RuleBase {
   /** Stable name, in kebab case. */
   readonly name: string
+  /** Whether a fault fails the build. */
   readonly severity: Severity
   /** What it holds, in one sentence. */
   readonly summary: string
@@ -14,20 +16,39 @@ interface RuleBase {
 
 /** A rule about one file, checked while it is read: see `read.ts`. A file with such a fault is not checked further. */
 export interface FileRule extends RuleBase {
+  /** Checked while a file is read. */
   readonly scope: 'file'
 }
 
 /** A rule about one record; it may look at others. */
 export interface RecordRule<K extends KindName = KindName> extends RuleBase {
+  /** Checked of each record. */
   readonly scope: 'record'
   /** Kinds to which it applies; without it, all. */
   readonly kinds?: readonly K[]
+  /**
+   * Yields what is wrong with one record.
+   *
+   * @example
+   * const unknown: RecordRule<'summit'>['check'] = function* ({ record }, dataset) {
+   *   if (!dataset.has(record.host)) yield { path: ['host'], message: `${record.host} is not in the record.` }
+   * }
+   */
   check(entry: Entry<K>, dataset: Dataset): Iterable<Fault>
 }
 
 /** A rule about the dataset as a whole. */
 export interface DatasetRule extends RuleBase {
+  /** Checked of all records together. */
   readonly scope: 'dataset'
+  /**
+   * Yields what is wrong with the whole.
+   *
+   * @example
+   * const empty: DatasetRule['check'] = function* (dataset) {
+   *   if (dataset.of('summit').length === 0) yield { message: 'There is no summit.' }
+   * }
+   */
   check(dataset: Dataset): Iterable<Fault>
 }
 

@@ -3,6 +3,7 @@ import { cut, Line, sha256 } from '../text.js'
 
 /** A text that was given for an article, after the recipe. */
 export interface GivenText {
+  /** The segments, in order. */
   readonly lines: readonly string[]
   /** Length of the whole in code points. */
   readonly length: number
@@ -28,7 +29,12 @@ export class Texts {
     return [...this.#given.keys()]
   }
 
-  /** What was given for an article, whether or not it is the text that was measured. */
+  /**
+   * What was given for an article, whether or not it is the text that was measured.
+   *
+   * @example
+   * readDataset([], 'data', { 'article:x': 'One line.' }).dataset.texts.given('article:x')?.lines // ['One line.']
+   */
   given(id: string): GivenText | undefined {
     const text = this.#given.get(id)
     if (text === undefined) return undefined
@@ -42,7 +48,13 @@ export class Texts {
     return found
   }
 
-  /** What was given for an article, if it is the text that was measured. */
+  /**
+   * What was given for an article, if it is the text that was measured.
+   *
+   * @example
+   * const { dataset } = lint(await readFiles('data'))
+   * dataset.of('article').map(({ record }) => dataset.texts.measured(record))
+   */
   measured({ id, text }: Article): GivenText | undefined {
     const given = this.given(id)
     return given?.sha256 === text.sha256 ? given : undefined
@@ -51,6 +63,10 @@ export class Texts {
   /**
    * The lines of an article by segment: empty where no text was given, or another one. A segment whose own digest is not that of its
    * line is left out: that is one mistake, and not one of every span in it.
+   *
+   * @example
+   * const { dataset } = lint(await readFiles('data'))
+   * dataset.of('article').map(({ record }) => dataset.texts.lines(record).size)
    */
   lines(article: Article): ReadonlyMap<string, Line> {
     const known = this.#lines.get(article)

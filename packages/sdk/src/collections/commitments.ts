@@ -8,18 +8,22 @@ import {
   type SummitId,
   type TopicId,
 } from '@nuclear-security-summits/data/commitments'
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
 import { earliest, latest } from '@nuclear-security-summits/model/core'
 import { checkFields } from '../check-fields.js'
-import { type Collection, collection } from '../collection.js'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
 import { extend } from '../extend.js'
-import { checkParty } from '../parties.js'
+import { currentParty } from '../parties.js'
 import { summits } from './summits.js'
 
 export type { Commitment, CommitmentId, CommitmentsById } from '@nuclear-security-summits/data/commitments'
 
 /** Which commitments. Each may be left out: then all. */
 export interface CommitmentQuery {
+  /** Only of this state or organization. */
   readonly party?: PartyId
+  /** Only of this summit. */
   readonly summit?: SummitId
   /** Only promises, or only what was reported as done. */
   readonly kind?: Commitment['kind']
@@ -27,14 +31,17 @@ export interface CommitmentQuery {
 
 /** A theme with the number of commitments on it at each summit. */
 export interface CommitmentCounts {
+  /** The theme. */
   readonly theme: TopicId
   /** Number by summit; a summit without any is not there. */
   readonly counts: Readonly<Partial<Record<SummitId, number>>>
+  /** Number over all summits. */
   readonly total: number
 }
 
 /** What became of a commitment. */
 export interface Outcome {
+  /** The commitment. */
   readonly commitment: Commitment
   /** The last word on it; `undefined` where nobody has judged it. */
   readonly last: Assessment | undefined
@@ -44,6 +51,7 @@ export interface Outcome {
 
 /** A commitment on which two who judge it differ. */
 export interface Disagreement {
+  /** The commitment. */
   readonly commitment: Commitment
   /** The last word of each of them. */
   readonly assessments: readonly Assessment[]
@@ -85,9 +93,9 @@ export interface Commitments extends Collection<Commitment, CommitmentId, Commit
   disagreements(): readonly Disagreement[]
 }
 
-const base: Collection<Commitment, CommitmentId, CommitmentsById> = /* @__PURE__ */ collection(
+const base: Collection<Commitment, CommitmentId, CommitmentsById> = /* @__PURE__ */ collectionFrom(
   'commitment',
-  load,
+  { load, moved },
 )
 
 const ordinal = ({ summit }: Commitment): number => summits.get(summit).ordinal
@@ -97,10 +105,9 @@ const inOrder = (list: readonly Commitment[]): Commitment[] =>
 
 function chosen(query: CommitmentQuery): readonly Commitment[] {
   checkFields(query, ['party', 'summit', 'kind'], 'A question about commitments')
-  const { party, summit, kind } = query
-  // For untyped callers: an unknown id must not be answered with nothing.
-  if (party !== undefined) checkParty(party)
-  if (summit !== undefined) summits.get(summit)
+  const { kind } = query
+  const party = query.party === undefined ? undefined : currentParty(query.party)
+  const summit = query.summit === undefined ? undefined : summits.get(query.summit).id
   return inOrder(
     base.where(
       (one) =>

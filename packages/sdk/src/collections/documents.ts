@@ -7,13 +7,17 @@ import {
   documents as load,
   type PartyId,
 } from '@nuclear-security-summits/data/documents'
-import { type Collection, collection } from '../collection.js'
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
+import { currentId } from '../current-id.js'
 import { extend } from '../extend.js'
 
 export type { Document, DocumentId, DocumentsById } from '@nuclear-security-summits/data/documents'
 
 /** A text that a summit adopted, with those of its points that address somebody. */
 export interface AddressingDocument {
+  /** The text. */
   readonly document: ConsensusDocument
   /** Whether the whole text is meant for the party, as an action plan is. */
   readonly whole: boolean
@@ -32,15 +36,20 @@ export interface Documents extends Collection<Document, DocumentId, DocumentsByI
   addressing(party: PartyId): readonly AddressingDocument[]
 }
 
-const base: Collection<Document, DocumentId, DocumentsById> = /* @__PURE__ */ collection('document', load)
+const base: Collection<Document, DocumentId, DocumentsById> = /* @__PURE__ */ collectionFrom('document', {
+  load,
+  moved,
+})
 
 /** What the summits adopted, what some of the participants stated together, and what participants handed in. */
 export const documents: Documents = /* @__PURE__ */ extend(base, {
-  addressing: (party: PartyId) =>
-    base.all.flatMap((document): AddressingDocument[] => {
+  addressing(asked: PartyId) {
+    const party = currentId(asked)
+    return base.all.flatMap((document): AddressingDocument[] => {
       if (!('adopted' in document)) return []
       const whole = document.addressedTo === party
       const points = (document.points ?? []).filter(({ addresses }) => addresses?.includes(party) ?? false)
       return whole || points.length > 0 ? [{ document, whole, points }] : []
-    }),
+    })
+  },
 })

@@ -4,9 +4,14 @@ import {
   type EventsById,
   events as load,
 } from '@nuclear-security-summits/data/events'
-import { type Collection, collection } from '../collection.js'
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
 
 export type { Event, EventId, EventsById } from '@nuclear-security-summits/data/events'
 
 /** What happened on the way: speeches, notices, briefings, meetings. */
-export const events: Collection<Event, EventId, EventsById> = /* @__PURE__ */ collection('event', load)
+export const events: Collection<Event, EventId, EventsById> = /* @__PURE__ */ collectionFrom('event', {
+  load,
+  moved,
+})

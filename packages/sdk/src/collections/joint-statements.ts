@@ -6,10 +6,12 @@ import type {
   SummitId,
   TopicId,
 } from '@nuclear-security-summits/data/documents'
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
 import { checkFields } from '../check-fields.js'
-import { type Collection, collection } from '../collection.js'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
 import { extend } from '../extend.js'
-import { checkParty } from '../parties.js'
+import { currentParty } from '../parties.js'
 import { documents } from './documents.js'
 import { summits } from './summits.js'
 import { topics } from './topics.js'
@@ -38,7 +40,9 @@ export interface SignatureQuery {
 
 /** A joint statement, and how a party stands to it. */
 export interface SignedStatement {
+  /** The joint statement. */
   readonly statement: JointStatement
+  /** How the party stands to it. */
   readonly signature: Signature
   /** Whether the party led it. */
   readonly sponsor: boolean
@@ -48,19 +52,25 @@ export interface SignedStatement {
 
 /** Two parties that signed the same statements. */
 export interface SigningPair {
+  /** The two, in the order of their ids. */
   readonly parties: readonly [PartyId, PartyId]
+  /** What both signed. */
   readonly statements: readonly JointStatement[]
 }
 
 /** Somebody who joined a joint statement after the summit. */
 export interface LaterJoiner {
+  /** The joint statement. */
   readonly statement: JointStatement
+  /** Who joined, and when, where that is known. */
   readonly subscriber: Subscriber
 }
 
 /** A theme with those who led joint statements on it. */
 export interface Sponsorship {
+  /** The theme. */
   readonly theme: TopicId
+  /** The joint statements on it. */
   readonly statements: readonly JointStatement[]
   /** Who led one or more of them, each once. */
   readonly sponsors: readonly PartyId[]
@@ -69,11 +79,11 @@ export interface Sponsorship {
 /** The joint statements, with what is asked of them. */
 export interface JointStatements extends Collection<JointStatement, JointStatementId, JointStatementsById> {
   /**
-   * The joint statements of a summit, on a theme or a narrower one; all, where nothing is asked.
+   * The joint statements of a summit (the first had none), on a theme or a narrower one; all, where nothing is asked.
    *
    * @throws {NssError} `unknown-id`, `unknown-field`
    * @example
-   * jointStatements.select({ summit: 'summit:nss-2010' }) // []: the first summit had none
+   * jointStatements.select({ summit: 'summit:nss-2010' }) // []
    */
   select(query?: SignatureQuery): readonly JointStatement[]
   /**
@@ -136,20 +146,16 @@ const load = (): readonly JointStatement[] => {
   return all
 }
 
-const base: Collection<JointStatement, JointStatementId, JointStatementsById> = /* @__PURE__ */ collection(
-  'document',
-  load,
-)
+const base: Collection<JointStatement, JointStatementId, JointStatementsById> =
+  /* @__PURE__ */ collectionFrom('document', { load, moved })
 
 const within = (topic: TopicId | undefined, wide: TopicId): boolean =>
   topic !== undefined && (topic === wide || within(topics.get(topic).broader, wide))
 
 function chosen(query: SignatureQuery): readonly JointStatement[] {
   checkFields(query, ['summit', 'theme'], 'A question about joint statements')
-  const { summit, theme } = query
-  // For untyped callers: an unknown id must not be answered with nothing.
-  if (summit !== undefined) summits.get(summit)
-  if (theme !== undefined) topics.get(theme)
+  const summit = query.summit === undefined ? undefined : summits.get(query.summit).id
+  const theme = query.theme === undefined ? undefined : topics.get(query.theme).id
   return load().filter(
     (one) =>
       (summit === undefined || one.summit === summit) && (theme === undefined || within(one.theme, theme)),
@@ -159,8 +165,8 @@ function chosen(query: SignatureQuery): readonly JointStatement[] {
 const signed = ({ signature }: SignedStatement): boolean =>
   signature === 'original' || signature === 'joined-later'
 
-function of(party: PartyId, query: SignatureQuery = {}): readonly SignedStatement[] {
-  checkParty(party)
+function of(asked: PartyId, query: SignatureQuery = {}): readonly SignedStatement[] {
+  const party = currentParty(asked)
   return chosen(query).map((statement) => {
     const subscriber = statement.subscribers.find((one) => one.party === party)
     const signature = subscriber?.capacity ?? (statement.subscribersComplete ? 'none' : 'unknown')

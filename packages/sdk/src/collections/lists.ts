@@ -4,7 +4,9 @@ import {
   type ParticipantListId,
   type ParticipantListsById,
 } from '@nuclear-security-summits/data/lists'
-import { type Collection, collection } from '../collection.js'
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
 
 export type {
   ParticipantList,
@@ -14,4 +16,4 @@ export type {
 
 /** The lists of participants that sources print, entered from those sources. */
 export const lists: Collection<ParticipantList, ParticipantListId, ParticipantListsById> =
-  /* @__PURE__ */ collection('list', load)
+  /* @__PURE__ */ collectionFrom('list', { load, moved })

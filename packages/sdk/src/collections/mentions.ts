@@ -6,7 +6,9 @@ import {
   type MentionId,
   type MentionsById,
 } from '@nuclear-security-summits/data/mentions'
-import { type Collection, collection } from '../collection.js'
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
 import { extend } from '../extend.js'
 import { textOrder } from '../text-order.js'
 import { articles } from './articles.js'
@@ -15,7 +17,9 @@ export type { Mention, MentionId, MentionsById } from '@nuclear-security-summits
 
 /** All that refers to one thing in an article, in the order of the text. */
 export interface MentionChain {
+  /** What is referred to. */
   readonly entity: EntityId
+  /** Where, in the order of the text. */
   readonly mentions: readonly Mention[]
 }
 
@@ -28,12 +32,20 @@ export interface Mentions extends Collection<Mention, MentionId, MentionsById> {
    * mentions.of('state:rus').map(({ form }) => form)
    */
   of(entity: EntityId): readonly Mention[]
-  /** Where anything is referred to in one form: by `name`, `pronoun`, `metonym` … */
+  /**
+   * Where anything is referred to in one form: by `name`, `pronoun`, `metonym` …
+   *
+   * @example
+   * mentions.byForm('metonym').map(({ entity }) => entity)
+   */
   byForm(form: Mention['form']): readonly Mention[]
   /**
    * Everything that an article refers to, each with all places, in the order in which it first appears.
    *
    * @throws {NssError} `unknown-id`
+   *
+   * @example
+   * mentions.chains('article:tass-2016-03-30-kremlin-skips-nss')[0]?.entity // 'org:kremlin'
    */
   chains(article: ArticleId): readonly MentionChain[]
 }
@@ -45,11 +57,14 @@ const inTextOrder = (list: readonly Mention[]): readonly Mention[] => {
   )
 }
 
-const base: Collection<Mention, MentionId, MentionsById> = /* @__PURE__ */ collection('mention', load)
+const base: Collection<Mention, MentionId, MentionsById> = /* @__PURE__ */ collectionFrom('mention', {
+  load,
+  moved,
+})
 
 /** The mentions: where the article names or refers to something. */
 export const mentions: Mentions = /* @__PURE__ */ extend(base, {
-  of: (entity: EntityId) => inTextOrder(base.where((one) => one.entity === entity)),
+  of: (entity: EntityId) => inTextOrder(base.where({ entity })),
   byForm: (form: Mention['form']) => inTextOrder(base.where((one) => one.form === form)),
   chains(article: ArticleId) {
     const { id } = articles.get(article)

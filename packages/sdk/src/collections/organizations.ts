@@ -4,7 +4,9 @@ import {
   type OrganizationId,
   type OrganizationsById,
 } from '@nuclear-security-summits/data/organizations'
-import { type Collection, collection } from '../collection.js'
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
 
 export type {
   Organization,
@@ -14,4 +16,4 @@ export type {
 
 /** The organizations, bodies of states, initiatives and agencies. */
 export const organizations: Collection<Organization, OrganizationId, OrganizationsById> =
-  /* @__PURE__ */ collection('organization', load)
+  /* @__PURE__ */ collectionFrom('organization', { load, moved })

@@ -4,7 +4,9 @@ import {
   type ParticipationId,
   type ParticipationsById,
 } from '@nuclear-security-summits/data/participations'
-import { type Collection, collection } from '../collection.js'
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
 
 export type {
   Participation,
@@ -14,4 +16,4 @@ export type {
 
 /** Who came to which summit, and who stayed away. */
 export const participations: Collection<Participation, ParticipationId, ParticipationsById> =
-  /* @__PURE__ */ collection('participation', load)
+  /* @__PURE__ */ collectionFrom('participation', { load, moved })

@@ -1,3 +1,4 @@
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
 import {
   type AgentId,
   type Article,
@@ -10,7 +11,9 @@ import {
   type StatementId,
   type StatementsById,
 } from '@nuclear-security-summits/data/statements'
-import { type Collection, collection } from '../collection.js'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
+import { currentId } from '../current-id.js'
 import { extend } from '../extend.js'
 import { liesIn, textOrder } from '../text-order.js'
 import { articles } from './articles.js'
@@ -20,12 +23,15 @@ export type { Statement, StatementId, StatementsById } from '@nuclear-security-s
 
 /** One wording of a statement in an article, with its place. */
 export interface StatementWording {
+  /** What was said. */
   readonly statement: Statement
+  /** How it is worded, and where. */
   readonly rendition: SpanRendition
 }
 
 /** Somebody who is quoted in an article. */
 export interface Speaker {
+  /** Who is quoted. */
   readonly speaker: AgentId
   /** As what, in the first statement that says so. */
   readonly capacity?: Statement['capacity']
@@ -42,29 +48,46 @@ export interface Statements extends Collection<Statement, StatementId, Statement
    * statements.by('person:maria-zakharova').map(({ gloss }) => gloss)
    */
   by(agent: AgentId): readonly Statement[]
-  /** What was said about something: it is the aim of a stance, a topic, or is named in the words. */
+  /**
+   * What was said about something: it is the aim of a stance, a topic, or is named in the words.
+   *
+   * @example
+   * statements.about('org:iaea').map(({ gloss }) => gloss)
+   */
   about(entity: EntityId): readonly Statement[]
   /**
    * What is said in an article, in the order of the text.
    *
    * @throws {NssError} `unknown-id`
+   *
+   * @example
+   * statements.in('article:tass-2016-03-30-kremlin-skips-nss')[0]?.speaker // 'person:dmitry-peskov'
    */
   in(article: ArticleId): readonly Statement[]
   /**
    * Who is quoted in an article, in the order of appearance, as what, and with what.
    *
    * @throws {NssError} `unknown-id`
+   *
+   * @example
+   * statements.speakers('article:tass-2016-03-30-kremlin-skips-nss').map(({ speaker }) => speaker)
    */
   speakers(article: ArticleId): readonly Speaker[]
   /**
    * Every wording in an article with its speaker, cue and content, in the order of the text.
    *
    * @throws {NssError} `unknown-id`
+   *
+   * @example
+   * statements.wordings('article:tass-2016-03-30-kremlin-skips-nss')[0]?.rendition.mode // 'indirect'
    */
   wordings(article: ArticleId): readonly StatementWording[]
 }
 
-const base: Collection<Statement, StatementId, StatementsById> = /* @__PURE__ */ collection('statement', load)
+const base: Collection<Statement, StatementId, StatementsById> = /* @__PURE__ */ collectionFrom('statement', {
+  load,
+  moved,
+})
 
 const byDay = (list: readonly Statement[]): readonly Statement[] =>
   [...list].sort((a, b) => (a.said < b.said ? -1 : a.said > b.said ? 1 : 0))
@@ -92,9 +115,12 @@ const inArticle = (id: ArticleId): readonly Statement[] => [
 
 /** The statements: who said what, when, on whose behalf, and where it is worded. */
 export const statements: Statements = /* @__PURE__ */ extend(base, {
-  by: (agent: AgentId) =>
-    byDay(base.where(({ speaker, onBehalfOf }) => speaker === agent || onBehalfOf === agent)),
-  about(entity: EntityId) {
+  by(asked: AgentId) {
+    const agent = currentId(asked)
+    return byDay(base.where(({ speaker, onBehalfOf }) => speaker === agent || onBehalfOf === agent))
+  },
+  about(asked: EntityId) {
+    const entity = currentId(asked)
     const named = mentions.of(entity)
     return byDay(
       base.where(

@@ -1,17 +1,21 @@
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
 import {
   states as load,
   type State,
   type StateId,
   type StatesById,
 } from '@nuclear-security-summits/data/states'
-import { type Collection, collection } from '../collection.js'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
 import { extend } from '../extend.js'
 
 export type { State, StateId, StatesById } from '@nuclear-security-summits/data/states'
 
 /** A state's codes in the lists of others. */
 export interface CrosswalkRow {
+  /** Its id here. */
   readonly id: StateId
+  /** Its short name in English. */
   readonly name: string
   /** ISO 3166-1 alpha-2. */
   readonly iso2: string
@@ -36,7 +40,7 @@ export interface States extends Collection<State, StateId, StatesById> {
   crosswalk(): readonly CrosswalkRow[]
 }
 
-const base: Collection<State, StateId, StatesById> = /* @__PURE__ */ collection('state', load)
+const base: Collection<State, StateId, StatesById> = /* @__PURE__ */ collectionFrom('state', { load, moved })
 
 /** The states, with their ISO codes. */
 export const states: States = /* @__PURE__ */ extend(base, {

@@ -1,10 +1,12 @@
+import { redirects as moved } from '@nuclear-security-summits/data/redirects'
 import {
   times as load,
   type TimeExpression,
   type TimeExpressionId,
   type TimeExpressionsById,
 } from '@nuclear-security-summits/data/times'
-import { type Collection, collection } from '../collection.js'
+import type { Collection } from '../collection.js'
+import { collectionFrom } from '../collection-from.js'
 
 export type {
   TimeExpression,
@@ -14,4 +16,4 @@ export type {
 
 /** The time expressions of the article, with what they mean. */
 export const times: Collection<TimeExpression, TimeExpressionId, TimeExpressionsById> =
-  /* @__PURE__ */ collection('time', load)
+  /* @__PURE__ */ collectionFrom('time', { load, moved })

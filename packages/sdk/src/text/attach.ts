@@ -24,6 +24,7 @@ export interface SegmentReport {
 export interface Paragraph {
   /** From 1, empty lines not counted. */
   readonly line: number
+  /** The line, after the recipe. */
   readonly text: string
   /** The segment that it is, where it is one unchanged. */
   readonly segment?: string
@@ -34,6 +35,7 @@ export type OffsetUnit = 'utf16' | 'codepoint' | 'byte'
 
 /** W3C Web Annotation selectors with the words themselves. */
 export interface TextSelectors {
+  /** The words with what stands around them. */
   readonly quote: {
     readonly type: 'TextQuoteSelector'
     readonly exact: string
@@ -49,12 +51,15 @@ const LITERAL_CONTEXT = 32
 
 /** An article with somebody's copy of its text. The copy stays where it is: nothing is sent or stored. */
 export class AttachedArticle {
+  /** The article, as the record describes it. */
   readonly article: Article
   /** Whether the copy is the recorded text, to the letter. */
   readonly identical: boolean
   /** Whether the copy is this article at all: one of its paragraphs, its headline or something said in it was found. */
   readonly recognized: boolean
+  /** The segments of the record, in order, each with its verdict. */
   readonly segments: readonly SegmentReport[]
+  /** The spans of the record, each with its verdict. */
   readonly spans: readonly SpanReport[]
   /** The copy, line by line. */
   readonly paragraphs: readonly Paragraph[]
@@ -133,6 +138,9 @@ export class AttachedArticle {
    * The words of a span in the copy.
    *
    * @returns `undefined` where they were not found, or in more than one place
+   *
+   * @example
+   * attached.spans.map(({ span }) => attached.slice(span))
    */
   slice(span: Span): string | undefined {
     const place = this.#place(span)
@@ -143,6 +151,9 @@ export class AttachedArticle {
    * Where the words of a span stand in the whole copy (see {@link AttachedArticle.text}), half-open.
    *
    * @param unit what to count; offsets of different units differ as soon as a letter is not ASCII
+   *
+   * @example
+   * attached.spans.map(({ span }) => attached.offsets(span, 'utf16'))
    */
   offsets(span: Span, unit: OffsetUnit): { readonly start: number; readonly end: number } | undefined {
     const place = this.#place(span)
@@ -156,7 +167,12 @@ export class AttachedArticle {
     return { start: before + count(place.line, place.start), end: before + count(place.line, place.end) }
   }
 
-  /** Selectors of the W3C Web Annotation Data Model for a span, with its words. They exist only where the text does. */
+  /**
+   * Selectors of the W3C Web Annotation Data Model for a span, with its words. They exist only where the text does.
+   *
+   * @example
+   * attached.spans.map(({ span }) => attached.selectors(span)?.quote.exact)
+   */
   selectors(span: Span): TextSelectors | undefined {
     const place = this.#place(span)
     const position = this.offsets(span, 'codepoint')
@@ -173,7 +189,12 @@ export class AttachedArticle {
     }
   }
 
-  /** The words of a statement in the copy, wording by wording, as far as they were found. */
+  /**
+   * The words of a statement in the copy, wording by wording, as far as they were found.
+   *
+   * @example
+   * attached.quotations('stmt:peskov-2016-03-30-cooperation')
+   */
   quotations(statement: StatementId): readonly string[] {
     return this.#owned(statement, SAID)
       .map(({ span }) => this.slice(span))

@@ -5,6 +5,7 @@ import type { OwnedSpan } from './spans.js'
 
 /** A span of the record in the attached copy. */
 export interface SpanReport extends OwnedSpan {
+  /** What became of it in the copy. */
   readonly verdict: Verdict
   /** Where its words stand in the copy: a line from 1, empty lines not counted, and code points in it. */
   readonly at?: { readonly line: number; readonly start: number; readonly end: number }

@@ -4,8 +4,11 @@ import { statements } from '../collections/statements.js'
 
 /** A stretch of an article's text, half-open, in code points of its segment. */
 export interface Stretch {
+  /** Id of the segment. */
   readonly segment: string
+  /** First code point. */
   readonly start: number
+  /** Code point after the last. */
   readonly end: number
 }
 

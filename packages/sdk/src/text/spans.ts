@@ -8,6 +8,7 @@ export interface OwnedSpan {
   readonly record: Id
   /** Where in the record, as a JSON Pointer with lists by key. */
   readonly pointer: string
+  /** The span, as the record has it. */
   readonly span: Span
 }
 

@@ -1,5 +1,5 @@
 import { earliest, latest } from '../../edtf.js'
-import { slugOf } from '../../ids.js'
+import { idStart } from '../../id-start.js'
 import type { Assessment } from '../../kinds/commitment.js'
 import { type Rule, recordRule } from '../rule.js'
 import { tookPart } from './documents.js'
@@ -9,9 +9,9 @@ const commitId = recordRule({
   severity: 'error',
   summary: 'The id of a commitment starts with its summit and its party.',
   kinds: ['commitment'],
-  *check({ id, record }, dataset) {
+  *check({ kind, id, record }, dataset) {
     if (!dataset.has(record.summit) || !dataset.has(record.party)) return
-    const start = `commit:${slugOf(record.summit)}.${slugOf(record.party)}-`
+    const start = idStart(kind, record) ?? ''
     if (!id.startsWith(start))
       yield {
         path: ['id'],

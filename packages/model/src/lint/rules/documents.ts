@@ -1,5 +1,5 @@
 import { earliest, latest } from '../../edtf.js'
-import { slugOf } from '../../ids.js'
+import { idStart } from '../../id-start.js'
 import type { JointStatement } from '../../kinds/document.js'
 import type { Path } from '../../shape.js'
 import type { Dataset, Entry } from '../dataset.js'
@@ -11,7 +11,7 @@ const jointStatement = ({ record }: Entry<'document'>): JointStatement | undefin
 
 /** Whether a party is recorded as present at a summit; `undefined` where nothing is recorded of it there. */
 export const tookPart = (dataset: Dataset, summit: string, party: string): boolean | undefined => {
-  const own = dataset.get('participation', `part:${slugOf(summit)}.${slugOf(party)}`)
+  const own = dataset.get('participation', idStart('participation', { summit, party }) ?? '')
   return own && own.record.outcome === 'present'
 }
 
@@ -20,9 +20,9 @@ const docId = recordRule({
   severity: 'error',
   summary: 'The id of a document starts with its summit.',
   kinds: ['document'],
-  *check({ id, record }, dataset) {
+  *check({ kind, id, record }, dataset) {
     if (!dataset.has(record.summit)) return
-    const start = `doc:${slugOf(record.summit)}-`
+    const start = idStart(kind, record) ?? ''
     if (!id.startsWith(start))
       yield {
         path: ['id'],

@@ -1,4 +1,4 @@
-import { slugOf } from '../../ids.js'
+import { idStart } from '../../id-start.js'
 import type { Reason } from '../../kinds/participation.js'
 import type { Path } from '../../shape.js'
 import type { Dataset, Entry } from '../dataset.js'
@@ -18,10 +18,10 @@ const partId = recordRule({
   severity: 'error',
   summary: 'The id of a participation is made of its summit and its party, so that each pair has one.',
   kinds: ['participation'],
-  *check({ id, record }, dataset) {
+  *check({ kind, id, record }, dataset) {
     // A name that leads nowhere is reported as that.
     if (!dataset.has(record.summit) || !dataset.has(record.party)) return
-    const expected = `part:${slugOf(record.summit)}.${slugOf(record.party)}`
+    const expected = idStart(kind, record)
     if (id !== expected)
       yield {
         path: ['id'],

@@ -1,0 +1,2 @@
+npx nss validate records/*.json
+echo "exit code $?"
