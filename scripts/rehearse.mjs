@@ -38,6 +38,16 @@ const step = async (name, work) => {
   return result
 }
 
+/**
+ * The sources that a record cites for a field, or for that in which it lies.
+ *
+ * @param {{ cites: { source: string, supports: string[] }[] }} record @param {string} field
+ */
+const citing = ({ cites }, field) =>
+  cites.flatMap(({ source, supports }) =>
+    supports.some((one) => `${field}/`.startsWith(`${one}/`)) ? [source] : [],
+  )
+
 /** @param {string[]} published @param {string} version */
 const of = (published, version) => published.filter((one) => one.endsWith(`@${version}`))
 
@@ -73,6 +83,7 @@ try {
     await scratch.nss('rename', RENAMED.from, RENAMED.to)
     await scratch.nss('lint')
   })
+  const bearing = citing(scratch.read('data/participations/nss-2016.bel.json'), FACT.field)
 
   await step('a changeset that is too small, refused', async () => {
     scratch.changeset('second', 'patch', 'Corrections.')
@@ -127,7 +138,11 @@ try {
           'the notes have the old and the new value',
           seen,
         )
-        expect(fact.sources.join() === CORRECTED.source, 'the notes have the source', seen)
+        expect(
+          fact.sources.join() === bearing.join() && bearing.includes(CORRECTED.source),
+          `the notes have the sources that now bear it: ${bearing.join(', ')}`,
+          seen,
+        )
         expect(added.join() === ADDED, 'one record is added', seen)
         expect(JSON.stringify(renamed) === JSON.stringify([RENAMED]), 'one id is renamed', seen)
       },
