@@ -62,7 +62,7 @@ describe('pointers', () => {
 
 describe('walk', () => {
   it('yields every field and element with its place, lists by key', () => {
-    const places = [...walk('Participation', pakistan)].map(({ pointer }) => pointer)
+    const places = walk('Participation', pakistan).map(({ pointer }) => pointer)
     expect(places).toContain('/heads/person:syed-tariq-fatemi/capacity/title')
     expect(places).toContain('/leaderAbsent/reasons/dawn-lahore/cites/0/source')
     expect(places).toContain('/cites/1/supports/~1heads')
@@ -73,28 +73,28 @@ describe('walk', () => {
   })
 
   it('passes over fields that the table does not know, and what is no object', () => {
-    expect([...walk('Topic', { stray: 1, constructor: 2 })]).toEqual([])
-    expect([...walk('Topic', 'x')]).toEqual([])
-    expect([...walk('Nothing', { id: 'x' })]).toEqual([])
-    expect([...walk('Summit', { dates: 'spring', counts: 4 })].map(({ path }) => path)).toEqual([
+    expect(walk('Topic', { stray: 1, constructor: 2 })).toEqual([])
+    expect(walk('Topic', 'x')).toEqual([])
+    expect(walk('Nothing', { id: 'x' })).toEqual([])
+    expect(walk('Summit', { dates: 'spring', counts: 4 }).map(({ path }) => path)).toEqual([
       ['dates'],
       ['counts'],
     ])
   })
 
   it('does not take inherited values for fields', () => {
-    expect([...walk('Topic', Object.create({ name: 'x' }))]).toEqual([])
+    expect(walk('Topic', Object.create({ name: 'x' }))).toEqual([])
   })
 })
 
 describe('factsOf', () => {
   it('are the plain values that say something about the world', () => {
     const record = { id: 'place:x', name: 'x', summary: 'ours', state: 'state:y', cites: [] }
-    expect([...factsOf('Place', record)].map(({ pointer }) => pointer)).toEqual(['/name', '/state'])
+    expect(factsOf('Place', record).map(({ pointer }) => pointer)).toEqual(['/name', '/state'])
   })
 
   it('hold nothing that lies in something of ours', () => {
-    const found = [...factsOf('Participation', pakistan)].map(({ pointer }) => pointer)
+    const found = factsOf('Participation', pakistan).map(({ pointer }) => pointer)
     expect(found.filter((pointer) => isWithin(pointer, '/cites'))).toEqual([])
     expect(found).toContain('/heads/person:syed-tariq-fatemi/standsInFor')
   })

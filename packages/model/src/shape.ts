@@ -121,7 +121,8 @@ export function tagOf(type: string): { by: string; values: string[] } | undefine
 }
 
 /** Writes one token of a JSON Pointer (RFC 6901). */
-const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
+const escapeToken = (token: string): string =>
+  token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
 
 /** The pointer to a field or an element below another. */
 export const pointerTo = (pointer: string, token: string): string => `${pointer}/${escapeToken(token)}`
@@ -156,6 +157,35 @@ export interface Visit {
   readonly factual: boolean
 }
 
+/** A visit that says where it is only when it is asked: most are looked at for their field alone. */
+class Step implements Visit {
+  #path: Path | undefined
+  #pointer: string | undefined
+
+  constructor(
+    readonly field: Field,
+    readonly value: unknown,
+    readonly factual: boolean,
+    readonly above: Step | undefined,
+    /** Name of the field, or place in the list. */
+    readonly token: string | number,
+  ) {}
+
+  get path(): Path {
+    this.#path ??= [...(this.above?.path ?? []), this.token]
+    return this.#path
+  }
+
+  get pointer(): string {
+    const { token, field, value } = this
+    this.#pointer ??= pointerTo(
+      this.above?.pointer ?? '',
+      typeof token === 'string' ? token : keyOf(field, value, token),
+    )
+    return this.#pointer
+  }
+}
+
 /** The key of an element of a list: the field that the table names, the value itself of a plain list, else the place from 0. */
 export function keyOf(field: Field, element: unknown, index: number): string {
   if (field.key && isObject(element) && element[field.key] !== undefined) return String(element[field.key])
@@ -163,57 +193,46 @@ export function keyOf(field: Field, element: unknown, index: number): string {
 }
 
 /**
- * Walks through a record in canonical order and yields every field's value, elements of lists one by one, objects before what is
- * in them. Fields that the table does not know are passed over: the schema reports them.
+ * Walks through a record in canonical order, and lists every field's value, elements of lists one by one, objects before what is in
+ * them. Fields that the table does not know are passed over: the schema reports them.
  *
  * @param type name of an interface or union
  * @example
- * [...walk('Topic', { id: 'topic:x', name: 'x' })].map(({ pointer }) => pointer) // ['/id', '/name']
+ * walk('Topic', { id: 'topic:x', name: 'x' }).map(({ pointer }) => pointer) // ['/id', '/name']
  */
-export function* walk(
-  type: string,
-  value: unknown,
-  at: Omit<Visit, 'field' | 'value'> = ROOT,
-): Generator<Visit> {
+export function walk(type: string, value: unknown): Visit[] {
+  const visits: Step[] = []
+  visitInside(type, value, undefined, visits)
+  return visits
+}
+
+function visitInside(type: string, value: unknown, above: Step | undefined, visits: Step[]): void {
   if (!isObject(value)) return
   for (const field of shapeOf(type, value)?.fields ?? []) {
     const own = Object.hasOwn(value, field.name) ? value[field.name] : undefined
     if (own === undefined) continue
-    const inside = {
-      path: [...at.path, field.name],
-      pointer: pointerTo(at.pointer, field.name),
-      factual: at.factual && field.factual === true,
-    }
-    const elements = field.list && Array.isArray(own) ? own : undefined
-    if (!elements) {
-      yield { field, value: own, ...inside }
-      if (field.type) yield* walk(field.type, own, inside)
-      continue
-    }
+    const factual = (above?.factual ?? true) && field.factual === true
+    const visit = new Step(field, own, factual, above, field.name)
+    const elements = field.list && Array.isArray(own) ? own : [own]
     for (const [index, element] of elements.entries()) {
-      const here = {
-        path: [...inside.path, index],
-        pointer: pointerTo(inside.pointer, keyOf(field, element, index)),
-        factual: inside.factual,
-      }
-      yield { field, value: element, ...here }
-      if (field.type) yield* walk(field.type, element, here)
+      const here = elements === own ? new Step(field, element, factual, visit, index) : visit
+      visits.push(here)
+      if (field.type) visitInside(field.type, element, here, visits)
     }
   }
 }
-
-const ROOT = { path: [], pointer: '', factual: true } as const
 
 /**
  * The facts of a record: every plain value that says something about the world, down to the leaves.
  *
  * @param type name of an interface or union
  * @example
- * [...factsOf('Summit', { ordinal: 4, dates: { start: '2016-03-31' } })].map(({ pointer }) => pointer) // ['/ordinal', '/dates/start']
+ * factsOf('Summit', { ordinal: 4, dates: { start: '2016-03-31' } }).map(({ pointer }) => pointer) // ['/ordinal', '/dates/start']
  */
-export function* factsOf(type: string, value: unknown): Generator<Visit> {
-  for (const visit of walk(type, value)) if (visit.factual && !isObject(visit.value)) yield visit
-}
+export const factsOf = (type: string, value: unknown): Visit[] => walk(type, value).filter(isFact)
+
+/** Whether a value that was met is a fact: plain, and about the world. */
+export const isFact = ({ factual, value }: Visit): boolean => factual && !isObject(value)
 
 /** What a pointer leads to, or how far it went. */
 export type Resolution =
@@ -265,4 +284,4 @@ export function resolvePointer(type: string, record: unknown, pointer: string): 
  * isWithin('/counts/states/value', '/counts') // true
  */
 export const isWithin = (pointer: string, within: string): boolean =>
-  pointer === within || pointer.startsWith(`${within}/`)
+  pointer.startsWith(within) && (pointer.length === within.length || pointer[within.length] === '/')

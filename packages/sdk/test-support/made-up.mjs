@@ -312,7 +312,7 @@ export function madeUp({ records, seed = 1 }) {
   let cited = 0
   /** Citations for all that a record says, of each source in its turn. @param {KindName} kind @param {PlainRecord} record */
   const citesOf = (kind, record) => {
-    const facts = [...factsOf(typeOf(kind), record)].map(({ pointer }) => `/${pointer.split('/')[1]}`)
+    const facts = factsOf(typeOf(kind), record).map(({ pointer }) => `/${pointer.split('/')[1]}`)
     const supports = [...new Set(facts)]
     const path = [`Paragraph ${1 + world.random.below(20)}`]
     return Array.from({ length: world.random.chance(0.3) ? 2 : 1 }, (_, index) => ({

@@ -1,7 +1,9 @@
 import { KINDS, type KindRow } from '../kind-table.js'
 import type { Citation } from '../kinds/evidence.js'
-import { factsOf, isWithin, walk } from '../shape.js'
+import { isFact, isWithin, type Visit, walk } from '../shape.js'
 import type { Entry } from './dataset.js'
+import { remembered } from './remembered.js'
+import { visitsOf } from './visits.js'
 
 /**
  * How narrowly a citation supports a fact, best first: `section`, a span, segment or section of the source; `page`; `field`, the
@@ -44,12 +46,14 @@ export function gradeOf({ supports: fields, locator }: Citation): Grade {
 }
 
 /** The citations of a record: its own, and those that stand in an element of a list, such as an assessment, for that element. */
-function citationsOf(type: string, record: object): Citation[] {
+function citationsAmong(visits: readonly Visit[], record: object): Citation[] {
   const own = (record as { cites?: readonly Citation[] }).cites ?? []
-  const inside = [...walk(type, record)].flatMap(({ field, value, pointer }): Citation[] => {
-    const at = pointer.split('/').slice(0, -2).join('/')
-    return field.type === 'Citation' && at !== '' ? [{ ...(value as Citation), supports: [at] }] : []
-  })
+  const inside = visits
+    .filter(({ field }) => field.type === 'Citation')
+    .flatMap(({ value, pointer }): Citation[] => {
+      const at = pointer.split('/').slice(0, -2).join('/')
+      return at === '' ? [] : [{ ...(value as Citation), supports: [at] }]
+    })
   return [...own, ...inside]
 }
 
@@ -60,7 +64,7 @@ function citationsOf(type: string, record: object): Citation[] {
  * @param pointer JSON Pointer, lists by key
  */
 export const citationsAt = (type: string, record: object, pointer: string): Citation[] =>
-  citationsOf(type, record).filter(
+  citationsAmong(walk(type, record), record).filter(
     (citation) =>
       supports(citation, pointer) || citation.supports?.some((one) => isWithin(one, pointer)) === true,
   )
@@ -72,16 +76,18 @@ export const citationsAt = (type: string, record: object, pointer: string): Cita
  * @example
  * lint(await readFiles('data')).dataset.of('summit').flatMap(coverageOf).every(({ grade }) => grade !== undefined) // true
  */
-export function coverageOf({ kind, record }: Pick<Entry, 'kind' | 'record'>): FactCoverage[] {
-  const row: KindRow = KINDS[kind]
+export const coverageOf: (entry: Pick<Entry, 'kind' | 'record'>) => FactCoverage[] = remembered((entry) => {
+  const row: KindRow = KINDS[entry.kind]
   if (row.evidence !== 'cites') return []
-  const cites = citationsOf(row.type, record)
-  return [...factsOf(row.type, record)].map(({ pointer }) => {
-    const good = cites.filter((citation) => supports(citation, pointer))
-    const grades = good.map(gradeOf)
-    return { pointer, grade: GRADES.find((grade) => grades.includes(grade)), cites: good }
+  const { record } = entry
+  const visits = visitsOf(entry)
+  const cites = citationsAmong(visits, record).map((citation) => ({ citation, grade: gradeOf(citation) }))
+  return visits.filter(isFact).map(({ pointer }) => {
+    const good = cites.filter(({ citation }) => supports(citation, pointer))
+    const grade = GRADES.find((one) => good.some((it) => it.grade === one))
+    return { pointer, grade, cites: good.map(({ citation }) => citation) }
   })
-}
+})
 
 /** Number of facts by grade; `none` has no citation. */
 export type CoverageCounts = Readonly<Record<Grade | 'none', number>>

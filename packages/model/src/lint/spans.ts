@@ -1,8 +1,10 @@
 import type { Segment } from '../kinds/article.js'
 import type { Span } from '../kinds/evidence.js'
-import { type Path, typeOf, walk } from '../shape.js'
+import type { Path } from '../shape.js'
 import type { Line } from '../text.js'
 import type { Dataset, Entry } from './dataset.js'
+import { remembered } from './remembered.js'
+import { visitsOfType } from './visits.js'
 
 /** A span of a record, with what it is a span of. */
 export interface PlacedSpan {
@@ -30,26 +32,19 @@ interface Around {
   readonly source?: string
 }
 
-/** Spans that were looked for already: several rules ask, and most records have none. */
-const FOUND = new WeakMap<Dataset, Map<Entry['record'], readonly PlacedSpan[]>>()
+/** Spans that were looked for already, by dataset and record: several rules ask, and most records have none. */
+const placedSpans = remembered((dataset: Dataset) =>
+  remembered((entry: Pick<Entry, 'kind' | 'record'>) => [...findSpans(entry, dataset)] as const),
+)
 
 /** Every span of a record, at whatever depth. */
-export function spansOf(entry: Pick<Entry, 'kind' | 'record'>, dataset: Dataset): readonly PlacedSpan[] {
-  const found = FOUND.get(dataset) ?? new Map<Entry['record'], readonly PlacedSpan[]>()
-  FOUND.set(dataset, found)
-  const known = found.get(entry.record) ?? [...findSpans(entry, dataset)]
-  found.set(entry.record, known)
-  return known
-}
+export const spansOf = (entry: Pick<Entry, 'kind' | 'record'>, dataset: Dataset): readonly PlacedSpan[] =>
+  placedSpans(dataset)(entry)
 
-function* findSpans(
-  { kind, record }: Pick<Entry, 'kind' | 'record'>,
-  dataset: Dataset,
-): Generator<PlacedSpan> {
-  for (const { field, value, path } of walk(typeOf(kind), record)) {
-    if (field.type !== 'Span') continue
+function* findSpans(entry: Pick<Entry, 'kind' | 'record'>, dataset: Dataset): Generator<PlacedSpan> {
+  for (const { value, path } of visitsOfType(entry, 'Span')) {
     const span = value as Span
-    const { article: id, source } = aroundOf(record, path)
+    const { article: id, source } = aroundOf(entry.record, path)
     const article = id ? dataset.get('article', id) : source ? dataset.articleOf(source) : undefined
     yield {
       span,

@@ -1,18 +1,11 @@
 import type { Citation } from '../../kinds/evidence.js'
 import { nearest } from '../../nearest.js'
-import { factsOf, isWithin, type Path, resolvePointer, tokensOf, typeOf, walk } from '../../shape.js'
+import { isFact, isWithin, type Path, resolvePointer, tokensOf, typeOf } from '../../shape.js'
 import { coverageOf } from '../coverage.js'
-import type { Dataset, Entry } from '../dataset.js'
+import type { Dataset } from '../dataset.js'
+import { remembered } from '../remembered.js'
 import { type Rule, recordRule } from '../rule.js'
-
-/** Every citation of a record, at whatever depth, with its place. */
-function* citationsOf({
-  kind,
-  record,
-}: Pick<Entry, 'kind' | 'record'>): Generator<{ citation: Citation; path: Path }> {
-  for (const { field, value, path } of walk(typeOf(kind), record))
-    if (field.type === 'Citation') yield { citation: value as Citation, path }
-}
+import { citationsOf, visitsOf, visitsOfType } from '../visits.js'
 
 const citeCoverage = recordRule({
   name: 'cite-coverage',
@@ -20,6 +13,7 @@ const citeCoverage = recordRule({
   summary: 'Every fact is supported by a citation.',
   *check(entry) {
     const facts = coverageOf(entry)
+    if (facts.every(({ grade }) => grade !== undefined)) return
     // One message for a whole object or list: whoever forgot it forgot it once.
     const tops = new Set(facts.map(({ pointer }) => `/${tokensOf(pointer)[0]}`))
     for (const top of tops) {
@@ -44,9 +38,12 @@ const citeFieldKnown = recordRule({
   severity: 'error',
   summary: 'Every field that a citation says it supports is in the record.',
   *check(entry) {
+    const met = new Set(visitsOf(entry).map(({ pointer }) => pointer))
     for (const { citation, path } of citationsOf(entry)) {
       if (path[0] !== 'cites') continue
       for (const [index, pointer] of (citation.supports ?? []).entries()) {
+        // A whole list is not met, only its elements are.
+        if (met.has(pointer)) continue
         const resolved = resolvePointer(typeOf(entry.kind), entry.record, pointer)
         if (resolved.found) continue
         const near = nearest(resolved.token, resolved.candidates)
@@ -69,16 +66,20 @@ const citeTooWide = recordRule({
   severity: 'error',
   summary: 'A citation of a whole record is for records of at most three factual fields.',
   *check(entry) {
-    const facts = new Set([...factsOf(typeOf(entry.kind), entry.record)].map(({ path }) => path[0]))
+    const wide = citationsOf(entry).filter(({ citation, path }) => path[0] === 'cites' && !citation.supports)
+    if (wide.length === 0) return
+    const facts = new Set(
+      visitsOf(entry)
+        .filter(isFact)
+        .map(({ path }) => path[0]),
+    )
     if (facts.size <= 3) return
-    for (const { citation, path } of citationsOf(entry)) {
-      if (path[0] !== 'cites' || citation.supports) continue
+    for (const { citation, path } of wide)
       yield {
         path,
         message: `This citation supports the whole record, which states ${facts.size} facts.`,
         fix: `name in "supports" what ${citation.source} really shows.`,
       }
-    }
   },
 })
 
@@ -102,8 +103,11 @@ const citeOnce = recordRule({
   severity: 'error',
   summary: 'No two citations of a record say the same.',
   *check(entry) {
-    const seen = new Map<string, Path>()
-    for (const { citation, path } of citationsOf(entry)) {
+    const cites = citationsOf(entry)
+    const seen = new Set<string>()
+    for (const { citation, path } of cites) {
+      // To write out what each says would cost more than all the rest of this rule.
+      if (cites.filter(({ citation: { source } }) => source === citation.source).length < 2) continue
       const key = JSON.stringify([
         path.slice(0, -1),
         citation.source,
@@ -117,7 +121,7 @@ const citeOnce = recordRule({
           message: `${citation.source} is cited twice for the same place in it.`,
           fix: 'join the two, with all fields in one "supports".',
         }
-      seen.set(key, path)
+      seen.add(key)
     }
   },
 })
@@ -127,13 +131,12 @@ const citeLocatorKnown = recordRule({
   name: 'cite-locator-known',
   severity: 'error',
   summary: 'A span or segment that is cited is one of the article that has the source.',
-  *check({ kind, record }, dataset) {
+  *check(entry, dataset) {
     const segments = segmentsBySource(dataset)
-    for (const { field, value, path } of walk(typeOf(kind), record)) {
-      if (field.type !== 'Locator') continue
+    for (const { value, path } of visitsOfType(entry, 'Locator')) {
       const locator = value as Citation['locator']
       if (locator.kind !== 'span' && locator.kind !== 'segment') continue
-      const source = sourceBeside(record, path)
+      const source = sourceBeside(entry.record, path)
       if (!source || !dataset.has(source)) continue
       const known = segments.get(source)
       if (!known && !dataset.whole) continue
@@ -163,18 +166,19 @@ function sourceBeside(record: unknown, path: Path): string | undefined {
   return (here as { source?: string }).source
 }
 
-function segmentsBySource(dataset: Dataset): Map<string, string[]> {
-  return new Map(
-    dataset.of('article').map(({ record }) => [record.source, record.text.segments.map(({ id }) => id)]),
-  )
-}
+const segmentsBySource = remembered(
+  (dataset: Dataset): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      dataset.of('article').map(({ record }) => [record.source, record.text.segments.map(({ id }) => id)]),
+    ),
+)
 
 const citeInferredOnly = recordRule({
   name: 'cite-inferred-only',
   severity: 'warning',
   summary: 'A record rests on more than what was inferred.',
   *check(entry) {
-    const cites = [...citationsOf(entry)].filter(({ path }) => path[0] === 'cites')
+    const cites = citationsOf(entry).filter(({ path }) => path[0] === 'cites')
     if (cites.length > 0 && cites.every(({ citation }) => citation.basis === 'inferred'))
       yield {
         path: ['cites'],
@@ -194,7 +198,7 @@ const citeOneSided = recordRule({
   summary: 'What a record says rests on sources of more than one side.',
   *check(entry, dataset) {
     if (CLAIMS.includes(entry.kind)) return
-    const cites = [...citationsOf(entry)].filter(({ path }) => path[0] === 'cites')
+    const cites = citationsOf(entry).filter(({ path }) => path[0] === 'cites')
     const sides = new Set(
       cites.map(({ citation }) => dataset.get('source', citation.source)?.record.alignment),
     )

@@ -1,7 +1,9 @@
 import { earliest, isReal, latest } from '../../edtf.js'
 import type { DateRange } from '../../kinds/values.js'
-import { typeOf, walk } from '../../shape.js'
+import type { Field } from '../../shape.js'
+import { remembered } from '../remembered.js'
 import { datasetRule, type Rule, recordRule } from '../rule.js'
+import { visitsOf, visitsOfType } from '../visits.js'
 
 /** A date of any precision: nothing else in the record looks like one. */
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/
@@ -10,26 +12,31 @@ const dateReal = recordRule({
   name: 'date-real',
   severity: 'error',
   summary: 'Every date is in the calendar.',
-  *check({ kind, record }) {
-    for (const { field, value, path } of walk(typeOf(kind), record))
-      if (typeof value === 'string' && isDateField(field.example) && DATE.test(value) && !isReal(value))
-        yield { path, message: `${value} is not in the calendar.`, fix: 'correct the month or the day.' }
+  *check(entry) {
+    for (const visit of visitsOf(entry)) {
+      const { field, value } = visit
+      if (typeof value === 'string' && isDateField(field) && DATE.test(value) && !isReal(value))
+        yield {
+          path: visit.path,
+          message: `${value} is not in the calendar.`,
+          fix: 'correct the month or the day.',
+        }
+    }
   },
 })
 
 /** A field holds a date when its example is one. */
-function isDateField(example: unknown): boolean {
+const isDateField = remembered(({ example }: Field): boolean => {
   const one = Array.isArray(example) ? example[0] : example
   return typeof one === 'string' && DATE.test(one)
-}
+})
 
 const datesOrder = recordRule({
   name: 'dates-order',
   severity: 'error',
   summary: 'No stretch of time ends before it starts, and an open end has no date.',
-  *check({ kind, record }) {
-    for (const { field, value, path } of walk(typeOf(kind), record)) {
-      if (field.type !== 'DateRange') continue
+  *check(entry) {
+    for (const { value, path } of visitsOfType(entry, 'DateRange')) {
       const { start, end, open } = value as DateRange
       if (start && end && earliest(start) > latest(end))
         yield {

@@ -1,6 +1,6 @@
 import type { ExternalId, Label } from '../../kinds/values.js'
-import { typeOf, walk } from '../../shape.js'
 import { datasetRule, type Rule, recordRule } from '../rule.js'
+import { visitsOf } from '../visits.js'
 
 const labelsOf = (record: object): readonly Label[] => (record as { labels?: Label[] }).labels ?? []
 
@@ -43,12 +43,14 @@ const listKey = recordRule({
   name: 'list-key-unique',
   severity: 'error',
   summary: 'No two elements of a list have the same key, so that each can be cited.',
-  *check({ kind, record }) {
+  *check(entry) {
     const seen = new Set<string>()
-    for (const { field, value, pointer, path } of walk(typeOf(kind), record)) {
+    for (const visit of visitsOf(entry)) {
+      const { field, value } = visit
       if (!field.list) continue
       const plain = typeof value !== 'object'
       if (!plain && !field.key) continue
+      const { pointer, path } = visit
       if (seen.has(pointer)) {
         const key = field.key ? (value as Record<string, unknown>)[field.key] : value
         yield {
@@ -165,22 +167,26 @@ const isoUnique = datasetRule({
 /** What no text of ours holds: blanks at the ends, two in a row, tabs and line breaks, letters not in NFC. */
 const UNTIDY = /^\s|\s$|\s{2}|[\t\r\n\u00a0\u200b\ufeff]/
 
+/** What most texts are made of, and nothing to look at twice: letters and signs of ASCII, with single blanks between. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/
+
 const textTidy = recordRule({
   name: 'text-tidy',
   severity: 'error',
   summary: 'Texts have no stray blanks or line breaks and are in Unicode form NFC.',
-  *check({ kind, record }) {
-    for (const { value, path } of walk(typeOf(kind), record)) {
-      if (typeof value !== 'string') continue
+  *check(entry) {
+    for (const visit of visitsOf(entry)) {
+      const { value } = visit
+      if (typeof value !== 'string' || TIDY.test(value)) continue
       if (UNTIDY.test(value))
         yield {
-          path,
+          path: visit.path,
           message: 'The text has a stray blank or line break.',
           fix: 'one blank between words, none at the ends.',
         }
       else if (value !== value.normalize('NFC'))
         yield {
-          path,
+          path: visit.path,
           message: 'The text is not in Unicode form NFC.',
           fix: 'normalize it: the letters look the same and compare alike.',
         }

@@ -2,29 +2,37 @@ import { kindOf, pathOf, slugOf } from '../../ids.js'
 import { KINDS, type KindRow } from '../../kind-table.js'
 import type { Redirect } from '../../kinds/redirect.js'
 import { nearest } from '../../nearest.js'
-import { typeOf, walk } from '../../shape.js'
+import type { Field, Visit } from '../../shape.js'
 import type { Dataset } from '../dataset.js'
+import { remembered } from '../remembered.js'
 import { datasetRule, type Rule, recordRule } from '../rule.js'
+import { visitsOf, type Walked } from '../visits.js'
 
 const withLabels = (dataset: Dataset, ids: readonly string[]): string[] => ids.map((id) => dataset.label(id))
 
 /** Every id that a record names, with its place. */
-function* references(kind: Parameters<typeof typeOf>[0], record: unknown) {
-  for (const { field, value, path } of walk(typeOf(kind), record))
-    if (field.refs && typeof value === 'string' && field.name !== 'id') yield { id: value, path, field }
+function* references(entry: Walked): Generator<{ id: string; field: Field; visit: Visit }> {
+  for (const visit of visitsOf(entry)) {
+    const { field, value } = visit
+    if (field.refs && typeof value === 'string' && field.name !== 'id') yield { id: value, field, visit }
+  }
 }
+
+/** What became of each id that was redirected. */
+const redirectsOf = remembered(
+  (dataset: Dataset) => new Map(dataset.redirects.map(({ record }) => [record.from as string, record])),
+)
 
 const refExists = recordRule({
   name: 'ref-exists',
   severity: 'error',
   summary: 'Every id that a record names is the id of a record.',
-  *check({ kind, record }, dataset) {
-    const gone = new Set(dataset.redirects.map((one) => one.record.from as string))
-    for (const { id, path, field } of references(kind, record)) {
-      if (dataset.has(id) || gone.has(id)) continue
+  *check(entry, dataset) {
+    for (const { id, field, visit } of references(entry)) {
+      if (dataset.has(id) || redirectsOf(dataset).has(id)) continue
       const collection = KINDS[kindOf(id) ?? 'source'].collection
       yield {
-        path,
+        path: visit.path,
         message: `"${field.name}" names "${id}", which is not in data/${collection}/.`,
         nearest: withLabels(dataset, nearest(id, dataset.ids(field.refs))),
         fix: `correct the id, or add the record with "pnpm new ${collection}".`,
@@ -37,14 +45,13 @@ const refNotRedirected = recordRule({
   name: 'ref-not-redirected',
   severity: 'error',
   summary: 'No record names an id that has been redirected.',
-  *check({ kind, record }, dataset) {
-    const redirects = new Map(dataset.redirects.map((one) => [one.record.from as string, one.record]))
-    for (const { id, path, field } of references(kind, record)) {
-      const redirect = redirects.get(id)
+  *check(entry, dataset) {
+    for (const { id, field, visit } of references(entry)) {
+      const redirect = redirectsOf(dataset).get(id)
       if (!redirect || dataset.has(id)) continue
       const [target] = redirect.to
       yield {
-        path,
+        path: visit.path,
         message: `"${field.name}" names "${id}", which was ${redirect.reason} in ${redirect.since}.`,
         nearest: withLabels(dataset, redirect.to),
         fix: target ? `write "${target}".` : 'name another record, or drop the field.',

@@ -1,10 +1,10 @@
-import { typeOf, walk } from '../../shape.js'
 import { sha256 } from '../../text.js'
 import type { Dataset } from '../dataset.js'
 import { excerptsBySource, excerptsOf, limitsOf, type PlacedExcerpt, runsOf, wordsIn } from '../excerpts.js'
 import { datasetRule, type Rule } from '../rule.js'
 import { placeName, quoted } from '../spans.js'
 import { isBody } from '../texts.js'
+import { visitsOf } from '../visits.js'
 
 const excerptInside = datasetRule({
   name: 'excerpt-inside-content',
@@ -178,8 +178,8 @@ const notCopied = datasetRule({
     const rows = rowsOf(dataset)
     if (rows.size === 0) return
     for (const entry of dataset.entries)
-      for (const { field, value, path } of walk(typeOf(entry.kind), entry.record)) {
-        if (!OURS.has(field.name) || typeof value !== 'string') continue
+      for (const { field, value, path } of visitsOf(entry).filter((one) => OURS.has(one.field.name))) {
+        if (typeof value !== 'string') continue
         const words = spoken(value)
         const first = words.findIndex((_, at) => rows.has(rowAt(words, at)))
         if (first < 0) continue
