@@ -2,6 +2,7 @@
 /**
  * Makes the package from the records in data/: checks them all, then writes dist/ and copies the schemas.
  * Same input, same bytes: no clock, no chance, nothing of the machine. Exits 1, and leaves what was there, when a record is wrong.
+ * `--from` and `--to` name other folders than data/ and dist/.
  */
 import { createHash } from 'node:crypto'
 import {
@@ -16,6 +17,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import {
   compareVersions,
   formatFinding,
@@ -35,7 +37,16 @@ const here = join(dirname(fileURLToPath(import.meta.url)), '..')
 const root = join(here, '../..')
 const { name, version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
 
-const report = lint(await readFiles(join(root, 'data')))
+const {
+  values: { from, to },
+} = parseArgs({
+  options: {
+    from: { type: 'string', default: join(root, 'data') },
+    to: { type: 'string', default: join(here, 'dist') },
+  },
+})
+
+const report = lint(await readFiles(from))
 if (report.errors > 0) {
   for (const finding of report.findings.filter(({ severity }) => severity === 'error'))
     console.error(`${formatFinding(finding)}\n`)
@@ -114,11 +125,11 @@ for (const ending of /** @type {const} */ (['ts', 'cts']))
   files.set(`types.d.${ending}`, recordTypes(dataset))
 
 // Beside the old one and then in its place: a build that breaks leaves the last good one.
-const next = join(here, 'dist.next')
+const next = `${to}.next`
 rmSync(next, { recursive: true, force: true })
 mkdirSync(next)
 for (const [path, text] of files) writeFileSync(join(next, path), text)
-rmSync(join(here, 'dist'), { recursive: true, force: true })
-renameSync(next, join(here, 'dist'))
+rmSync(to, { recursive: true, force: true })
+renameSync(next, to)
 rmSync(join(here, 'schemas'), { recursive: true, force: true })
 cpSync(join(root, 'packages/model/schemas'), join(here, 'schemas'), { recursive: true })

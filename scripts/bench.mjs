@@ -1,0 +1,41 @@
+// @ts-check
+/**
+ * Measures what `docs/performance.md` promises, beside peers, in one run (`pnpm bench`). Run after a build.
+ *
+ *   --gate     exit 1 when a figure falls behind its gate
+ *   --json     the figures as JSON
+ *   --write    writes the table and the chart into the docs
+ *   --only 1,5 some rows alone
+ *   --rounds n how often each program is started; 21 unless given
+ *
+ * Exit codes: 0, or 1 when a gate does not hold or a program fails.
+ */
+import { parseArgs } from 'node:util'
+import { makeApp } from './bench/app.mjs'
+import { ROWS, verdict } from './bench/rows.mjs'
+import { asText, writeDocs } from './bench/table.mjs'
+
+const { values } = parseArgs({
+  options: {
+    gate: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '21' },
+  },
+})
+const only = values.only?.split(',')
+const rows = ROWS.filter(({ id }) => only?.some((one) => one === id || one === id.replace(/\D/, '')) ?? true)
+const app = await makeApp()
+const results = []
+for (const row of rows) {
+  process.stderr.write(`${row.id.padStart(3)}  ${row.what}\n`)
+  const { measure: _, ...about } = row
+  const figures = await row.measure({ app, rounds: Number(values.rounds) })
+  results.push({ ...about, ...figures, verdict: verdict(row, figures.ours) })
+}
+console.log(values.json ? JSON.stringify(results, null, 2) : asText(results))
+if (values.write) writeDocs(results)
+const short = results.filter((one) => one.verdict === 'short')
+for (const { id, what } of short) console.error(`Short of its gate: ${id}, ${what}.`)
+process.exit(values.gate && short.length > 0 ? 1 : 0)

@@ -1,0 +1,78 @@
+// @ts-check
+/** The app in which everything is measured: our packed tarballs, and the peers beside them, as somebody would install them. */
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../lib/run.mjs'
+import { mustRun } from '../lib/shell.mjs'
+
+/** Installed here alone, when the bench is run: nobody else pays for them. */
+const PEERS = {
+  '@mdn/browser-compat-data': '8.1.9',
+  ajv: '8.20.0',
+  'ajv-formats': '3.0.1',
+  'caniuse-lite': '1.0.30001828',
+  'countries-list': '3.4.1',
+  'country-state-city': '3.2.1',
+  esbuild: '0.28.2',
+  'iso-3166-1': '2.1.1',
+  'iso-639-1': '3.1.6',
+  'simple-icons': '16.37.0',
+  typescript: '6.0.3',
+  'web-features': '3.40.0',
+  zod: '4.6.7',
+}
+
+const PACKAGES = ['model', 'data', 'sdk', 'cli']
+
+/**
+ * @typedef {object} App
+ * @property {string} folder
+ * @property {Record<string, string>} tarballs by package
+ */
+
+/**
+ * Packs what is built, and installs it where it is not installed yet.
+ *
+ * @returns {Promise<App>}
+ */
+export async function makeApp() {
+  const folder = join(root, 'node_modules/.cache/bench')
+  const packs = join(folder, 'tarballs')
+  rmSync(packs, { recursive: true, force: true })
+  const tarballs = /** @type {Record<string, string>} */ ({})
+  for (const name of PACKAGES) {
+    const place = join(packs, name)
+    mkdirSync(place, { recursive: true })
+    await mustRun('pnpm', ['pack', '--pack-destination', place], { cwd: join(root, 'packages', name) })
+    tarballs[name] = join(place, String(readdirSync(place)[0]))
+  }
+  const ours = Object.fromEntries(
+    PACKAGES.map((name) => [`@nuclear-security-summits/${name}`, `file:${tarballs[name]}`]),
+  )
+  const manifest = JSON.stringify(
+    {
+      private: true,
+      type: 'module',
+      // The bench stands in a folder that may be looked into by others: nothing of it is theirs.
+      dependencies: { ...ours, ...PEERS },
+      overrides: ours,
+    },
+    null,
+    2,
+  )
+  const digest = createHash('sha256').update(manifest)
+  for (const file of Object.values(tarballs)) digest.update(readFileSync(file))
+  const state = digest.digest('hex')
+  const stamp = join(folder, 'installed')
+  writeFileSync(join(folder, 'package.json'), manifest)
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
+    // Of the same name and version as before, npm would keep the old.
+    rmSync(join(folder, 'node_modules/@nuclear-security-summits'), { recursive: true, force: true })
+    rmSync(join(folder, 'package-lock.json'), { force: true })
+    await mustRun('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder })
+    writeFileSync(stamp, state)
+  }
+  cpSync(join(root, 'scripts/bench/programs'), join(folder, 'programs'), { recursive: true })
+  return { folder, tarballs }
+}

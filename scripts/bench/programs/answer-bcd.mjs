@@ -1,0 +1,3 @@
+import bcd from '@mdn/browser-compat-data/forLegacyNode'
+
+console.log(bcd.browsers.firefox.name)

@@ -1,0 +1,3 @@
+import { countries } from 'countries-list'
+
+console.log(countries.RU.name)

@@ -1,0 +1,3 @@
+import { Country } from 'country-state-city'
+
+console.log(Country.getCountryByCode('RU').name)

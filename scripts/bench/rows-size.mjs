@@ -1,0 +1,124 @@
+// @ts-check
+/** What those pay who load it: bytes, minified and compressed. */
+import { readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const gzip = (/** @type {string | Uint8Array} */ text) => gzipSync(text, { level: 9 }).length
+
+/**
+ * Bundles a program as a web page would get it.
+ *
+ * @param {import('./rows.mjs').Context} context @param {string} code @param {string[]} [external] what is left out
+ */
+async function bundled({ app }, code, external = []) {
+  // The bench's own copy: it is among the peers, and no dependency of the repository's root.
+  const { build } = createRequire(join(app.folder, 'package.json'))('esbuild')
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: app.folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    loader: { '.json': 'json' },
+    external,
+    write: false,
+    logLevel: 'error',
+  })
+  return gzip(outputFiles[0].contents)
+}
+
+const STATES = `import { states } from '@nuclear-security-summits/sdk/states'\nexport const name = (id) => states.byId[id].name`
+
+/** The same task with others' data: the name of a country by its code. @type {readonly [name: string, code: string][]} */
+const PEERS = [
+  ['iso-3166-1', `import iso from 'iso-3166-1'\nexport const name = (code) => iso.whereAlpha2(code).country`],
+  [
+    'countries-list',
+    `import { countries } from 'countries-list'\nexport const name = (code) => countries[code].name`,
+  ],
+  [
+    'browser-compat-data',
+    `import bcd from '@mdn/browser-compat-data'\nexport const name = (id) => bcd.browsers[id].name`,
+  ],
+]
+
+/** @param {import('./rows.mjs').Context} context @param {string} path */
+const dataOf = ({ app }, path) =>
+  readFileSync(join(app.folder, 'node_modules/@nuclear-security-summits/data/dist', path))
+
+/** @type {import('./rows.mjs').Row[]} */
+export const sizeRows = [
+  {
+    id: '6',
+    what: "names of states in a web page: more than its data's gzip",
+    unit: 'bytes',
+    better: 'less',
+    goal: 512,
+    gate: 1024,
+    async measure(context) {
+      const value = (await bundled(context, STATES)) - gzip(dataOf(context, 'states.json'))
+      const peers = []
+      for (const [name, code] of PEERS)
+        peers.push({ name: `${name}, whole`, value: await bundled(context, code) })
+      return { ours: [{ name: 'states', value }], peers }
+    },
+  },
+  {
+    id: '7',
+    what: 'the same, code without data',
+    unit: 'bytes',
+    better: 'less',
+    goal: 512,
+    gate: 1024,
+    async measure(context) {
+      const external = ['@nuclear-security-summits/data/states']
+      const icon = `import { siNpm } from 'simple-icons'\nexport const { title } = siNpm`
+      return {
+        ours: [{ name: 'states', value: await bundled(context, STATES, external) }],
+        peers: [{ name: 'simple-icons, one', value: await bundled(context, icon) }],
+      }
+    },
+  },
+  {
+    id: '8b',
+    what: 'validators in a web page, for each kind',
+    unit: 'bytes',
+    better: 'less',
+    goal: 1024,
+    gate: 2048,
+    async measure(context) {
+      const all = `import { SCHEMA_NAMES, schemaErrors } from '@nuclear-security-summits/model/validators'\nexport { SCHEMA_NAMES, schemaErrors }`
+      const schemas = `@nuclear-security-summits/model/schemas/topic.schema.json`
+      const ajv = `import Ajv from 'ajv'\nimport schema from '${schemas}'\nexport const validate = new Ajv({ strict: false }).compile(schema)`
+      const zod = `import { z } from 'zod'\nimport schema from '${schemas}'\nexport const validate = z.fromJSONSchema(schema)`
+      const { SCHEMA_NAMES } = createRequire(join(context.app.folder, 'package.json'))(
+        '@nuclear-security-summits/model/validators',
+      )
+      return {
+        ours: [{ name: 'of all kinds', value: (await bundled(context, all)) / SCHEMA_NAMES.length }],
+        peers: [
+          { name: 'ajv, one kind', value: await bundled(context, ajv) },
+          { name: 'zod, one kind', value: await bundled(context, zod) },
+        ],
+      }
+    },
+  },
+  {
+    id: '15',
+    what: 'tarball of the data / gzip of its plain JSON',
+    unit: 'times',
+    better: 'less',
+    goal: 2,
+    gate: 2.2,
+    async measure(context) {
+      const { collections } = JSON.parse(String(dataOf(context, 'manifest.json')))
+      const plain = Object.keys(collections).map((name) => dataOf(context, `${name}.json`))
+      const tarball = statSync(String(context.app.tarballs.data)).size
+      return { ours: [{ name: 'data', value: tarball / gzip(Buffer.concat(plain)) }], peers: [] }
+    },
+  },
+]

@@ -1,0 +1,95 @@
+// @ts-check
+/** How fast the work goes that is done often. */
+import { join } from 'node:path'
+import { root } from '../lib/run.mjs'
+import { madeUpRelease } from './made-up.mjs'
+import { medians } from './measure.mjs'
+
+/** Of ten made-up records one is a commitment: that makes 2,000. */
+const TEN_TIMES_2000 = 20_000
+
+/** Figures of a program, ours first. @param {Record<string, number>} found @param {readonly string[]} ours @param {readonly string[]} [peers] */
+const split = (found, ours, peers = []) => {
+  const figures = (/** @type {readonly string[]} */ names) =>
+    names.map((name) => ({ name, value: found[name] ?? Number.NaN }))
+  return { ours: figures(ours), peers: figures(peers) }
+}
+
+/** @type {import('./rows.mjs').Row[]} */
+export const speedRows = [
+  {
+    id: '5',
+    what: 'get(id) again / Map.get of the same keys',
+    unit: 'times',
+    better: 'less',
+    goal: 1.1,
+    gate: 1.3,
+    async measure({ app }) {
+      const found = medians(['programs/get.mjs'], { cwd: app.folder, rounds: 5 })
+      return split(found, ['sources.get', 'participations.get'], ['countries-list', 'country-state-city'])
+    },
+  },
+  {
+    id: '9',
+    what: "schema validation of the whole dataset, as a share of JSON.parse's speed",
+    unit: 'share',
+    better: 'more',
+    goal: 2.5,
+    gate: 1.5,
+    async measure({ app }) {
+      const found = medians(['programs/schemas.mjs'], { cwd: app.folder, rounds: 5 })
+      return split(found, ['ours'], ['ajv', 'zod'])
+    },
+  },
+  {
+    id: '10',
+    what: "all lint rules over the whole record, as a share of JSON.parse's speed",
+    unit: 'share',
+    better: 'more',
+    goal: 1,
+    gate: 0.5,
+    async measure({ app }) {
+      const found = medians(['programs/rules.mjs', join(root, 'data')], { cwd: app.folder, rounds: 3 })
+      return split({ ours: found.share ?? Number.NaN }, ['ours'])
+    },
+  },
+  {
+    id: '11',
+    what: 'indexed query / Array.filter, of 2,000 records',
+    unit: 'times',
+    better: 'more',
+    goal: 75,
+    gate: 40,
+    async measure({ app }) {
+      const folder = madeUpRelease(app.folder, TEN_TIMES_2000)
+      return split(medians(['programs/query.mjs', folder], { cwd: app.folder, rounds: 5 }), [
+        'by state',
+        'by state and topic',
+      ])
+    },
+  },
+  {
+    id: '14',
+    what: 'every record once through get() / JSON.parse and a Map',
+    unit: 'times',
+    better: 'less',
+    goal: 1.15,
+    gate: 1.4,
+    async measure({ app, rounds }) {
+      // In turn, so that both meet the same machine.
+      const ours = []
+      const plain = []
+      for (let round = 0; round < rounds; round += 1) {
+        for (const [name, list] of /** @type {const} */ ([
+          ['each-ours.mjs', ours],
+          ['each-plain.mjs', plain],
+        ]))
+          list.push(medians([`programs/${name}`], { cwd: app.folder, rounds: 1 }))
+      }
+      if (ours[0]?.seen !== plain[0]?.seen) throw new Error('The two do not see the same records.')
+      const middle = (/** @type {Record<string, number>[]} */ list) =>
+        Number(list.map(({ ms }) => ms).sort((a, b) => Number(a) - Number(b))[list.length >> 1])
+      return split({ ours: middle(ours) / middle(plain) }, ['ours'])
+    },
+  },
+]
