@@ -121,8 +121,7 @@ const notes = existsSync(join(here, 'notes'))
 const changes = notes.sort((a, b) => compareVersions(b.to, a.to))
 for (const [path, text] of Object.entries(changesModules(changes))) files.set(path, text)
 for (const [path, text] of Object.entries(indexModules(Object.keys(collections)))) files.set(path, text)
-for (const ending of /** @type {const} */ (['ts', 'cts']))
-  files.set(`types.d.${ending}`, recordTypes(dataset))
+files.set('types.d.ts', recordTypes(dataset))
 
 // Beside the old one and then in its place: a build that breaks leaves the last good one.
 const next = `${to}.next`
