@@ -9,10 +9,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect } from './lib/shell.mjs'
 import { makeApp } from './rehearse/app.mjs'
 import { startRegistry } from './rehearse/registry.mjs'
 import { makeScratch } from './rehearse/scratch.mjs'
-import { expect } from './rehearse/shell.mjs'
 
 const FACT = { id: 'part:nss-2016.bel', field: '/heads/person:jan-jambon/capacity/title' }
 const CORRECTED = { value: 'Minister of the Interior', source: 'source:levif-484079' }

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../lib/run.mjs'
-import { mustRun } from './shell.mjs'
+import { mustRun } from '../lib/shell.mjs'
 
 /** It is compiled against each version: what it names has to be there still. */
 const PROGRAM = `import { participations, record, topics } from '@nuclear-security-summits/sdk'

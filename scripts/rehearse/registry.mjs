@@ -6,7 +6,7 @@ import http from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { root } from '../lib/run.mjs'
-import { mustRun } from './shell.mjs'
+import { mustRun } from '../lib/shell.mjs'
 
 const VERDACCIO = '6.8.0'
 const cache = join(root, 'node_modules/.cache/rehearse')

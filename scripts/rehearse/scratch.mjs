@@ -3,7 +3,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../lib/run.mjs'
-import { mustRun, run, start } from './shell.mjs'
+import { mustRun, run, start } from '../lib/shell.mjs'
 
 const NAMES = ['model', 'data', 'sdk', 'cli'].map((name) => `@nuclear-security-summits/${name}`)
 
