@@ -1,5 +1,5 @@
 // @ts-check
-/** Running programs as a child with its own environment, and with what it said kept. */
+/** Running programs: as a child with its own environment, and with what it said kept. */
 import { spawn } from 'node:child_process'
 
 /**

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { installApp } from '../support/packed.ts'
 import { type Result, root, run } from '../support/run.ts'
 
 const version = '18.20.8'
@@ -51,3 +52,13 @@ test.for(['start', 'test', 'run setup', 'run build'])(
     expect(chatter).toEqual(command === 'test' ? ['0 passed, 1 failed'] : [])
   },
 )
+
+test(`nss on Node ${version}`, async ({ skip }) => {
+  if (missing !== undefined) skip(missing)
+  // Today's npm installs it, as it does for somebody whose Node changes afterwards.
+  const app = await installApp({ manager: 'npm' })
+  const { code, stdout, stderr } = await run(node, ['node_modules/.bin/nss', 'tour'], { cwd: app.folder })
+  expect(stdout).toBe('')
+  expect(stderr).toBe(`nss needs Node 20.19 or newer; this is Node ${version} (nodejs.org has it).\n`)
+  expect(code).toBe(2)
+})

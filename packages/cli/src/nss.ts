@@ -1,23 +1,21 @@
 #!/usr/bin/env node
-import { report } from './errors.js'
-import { runProgram } from './program.js'
+/**
+ * The way in. A Node that is too old stops at the syntax of a library before any line of ours runs, unless the whole program is loaded
+ * after it has been asked. So this file imports nothing but Node's own, and has no `await` at its top, which Node 12 cannot read.
+ */
+import { readFileSync } from 'node:fs'
 
-// Whoever reads us may stop early: `nss show … | head -1`.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    process.exit(report(error))
-  })
+const { engines } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const needed: string = engines.node.replace('>=', '')
+const own = process.versions.node
 
-/** Ends with the code of a complaint; output that is still on its way gets there. */
-const fail = (error: unknown): void => {
-  process.exitCode = report(error)
+/** Major and minor as one number that compares. */
+const rank = (version: string): number => {
+  const [major, minor] = version.split('.').map(Number)
+  return Number(major) * 1000 + Number(minor)
 }
-process.on('uncaughtException', fail)
-process.on('unhandledRejection', fail)
 
-try {
-  process.exitCode = await runProgram(process.argv)
-} catch (error) {
-  fail(error)
-}
+if (rank(own) < rank(needed)) {
+  console.error(`nss needs Node ${needed} or newer; this is Node ${own} (nodejs.org has it).`)
+  process.exitCode = 2
+} else void import('./main.js')
