@@ -14,10 +14,11 @@ import {
 } from '@nuclear-security-summits/model/core'
 import type { Collection } from '../collection.js'
 import { collectionFrom, type Origin } from '../collection-from.js'
-import { openFolder } from './folder.js'
+import { type FileAddress, openFolder } from './folder.js'
 import { listIn, recordsIn } from './records.js'
 
 export type { Collection, Filter, Resolved } from '../collection.js'
+export type { FileAddress } from './folder.js'
 
 /** A value of the model as it is shipped: read-only, without `$schema`. */
 export type Shipped<T> = T extends readonly (infer E)[]
@@ -77,7 +78,7 @@ const NONE: readonly never[] = Object.freeze([])
  * const before = openDataset('releases/0.1.0')
  * before.summits.get('summit:nss-2016').name
  */
-export function openDataset(folder: string | URL): OpenedDataset {
+export function openDataset(folder: string | FileAddress): OpenedDataset {
   const { manifest, files } = openFolder(folder)
   const file = files.get(REGISTERS.redirect.collection)
   const moved = file ? listIn<Redirect>(file) : () => NONE
