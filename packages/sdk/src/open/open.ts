@@ -6,6 +6,7 @@
  */
 import type { Manifest, Redirect } from '@nuclear-security-summits/data'
 import {
+  FIELD_NAMES,
   KIND_NAMES,
   KINDS,
   type KindName,
@@ -88,7 +89,8 @@ export function openDataset(folder: string | FileAddress): OpenedDataset {
     const origin: Origin<OpenedRecord<KindName>> = own
       ? { ...recordsIn(kind, own), moved, count: () => own.entry?.records ?? 0 }
       : { load: () => NONE, moved }
-    return [KINDS[kind].collection, collectionFrom(kind, origin)]
+    const { collection: name } = KINDS[kind]
+    return [name, collectionFrom({ kind, name, fields: FIELD_NAMES[kind] }, origin)]
   })
   return Object.freeze({
     ...Object.fromEntries(collections),

@@ -6,7 +6,7 @@
  *
  * @packageDocumentation
  */
-import type { KindName } from '@nuclear-security-summits/model/core'
+import { FIELD_NAMES, KINDS, type KindName } from '@nuclear-security-summits/model/core'
 import type { Collection, WithId } from '../collection.js'
 import { collectionFrom } from '../collection-from.js'
 import { deepFreeze } from '../open/freeze.js'
@@ -25,13 +25,16 @@ function sampleOf<T extends WithId, Id extends string, ById>(
   make: () => readonly T[],
 ): Collection<T, Id, ById> {
   let records: readonly T[] | undefined
-  return collectionFrom(kind, {
-    load: () => {
-      records ??= deepFreeze(make())
-      return records
+  return collectionFrom(
+    { kind, name: KINDS[kind].collection, fields: FIELD_NAMES[kind] },
+    {
+      load: () => {
+        records ??= deepFreeze(make())
+        return records
+      },
+      moved: none,
     },
-    moved: none,
-  })
+  )
 }
 
 /** Two sources. */
