@@ -5,7 +5,7 @@
  *
  * Exit codes: 0, or 1 when a report is not what the code says, or when the surface names a type that nobody can import.
  */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { reportsOf } from './lib/api-report.mjs'
 import { dataEntries, entriesOf } from './lib/entries.mjs'
@@ -22,8 +22,8 @@ for (const [name, entries] of Object.entries(libraries)) {
   for (const message of unexported) console.error(`packages/${name}: ${message}`)
   hidden += unexported.length
   const folder = `packages/${name}/etc`
-  for (const old of readdirSync(join(root, folder), { withFileTypes: true }))
-    pages.set(`${folder}/${old.name}`, undefined)
+  for (const old of existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
+    pages.set(`${folder}/${old}`, undefined)
   for (const [entry, text] of reports) pages.set(`${folder}/${entry}.api.md`, text)
 }
 const stale = settlePages(pages, { check: process.argv.includes('--check'), command: 'pnpm api' })

@@ -30,6 +30,7 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
         'unknown-id',
         'Unknown summit id "summit:nss-2106". Nearest: summit:nss-2016. See summits.ids.',
       ],
+      sample: 'Exampleland',
       fault: 'Topic has no field "nmae".',
       findings: [
         ['schema', 1, 1],

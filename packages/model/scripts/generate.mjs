@@ -84,16 +84,22 @@ import type { Shapes } from '../shape.js'
 export const SHAPES: Shapes = ${JSON.stringify(shapes, null, 2)}
 `,
 )
-const names = Object.fromEntries(
-  Object.entries(table.KINDS).map(([kind, row]) => [kind, fieldNames(row.type)]),
-)
+const fieldNamesOf = Object.entries(table.KINDS).map(([kind, row]) => ({ kind, names: fieldNames(row.type) }))
 writeFileSync(
   join(generated, 'field-names.ts'),
   `// Generated from src/kinds/ by scripts/generate.mjs.
 import type { KindName } from '../ids.js'
 
-/** Names of the fields that a shipped record of each kind can have. */
-export const FIELD_NAMES: Readonly<Record<KindName, readonly string[]>> = ${JSON.stringify(names, null, 2)}
+${fieldNamesOf
+  .map(
+    ({ kind, names }) => `/** Names of the fields that a shipped record of the kind \`${kind}\` can have. */
+export const ${kind}Fields: readonly string[] = ${JSON.stringify(names)}
+`,
+  )
+  .join('\n')}
+/** Names of the fields that a shipped record of each kind can have. A bundler keeps all of it: for one kind there is a list of its own. */
+export const FIELD_NAMES: Readonly<Record<KindName, readonly string[]>> = {
+${fieldNamesOf.map(({ kind }) => `  ${kind}: ${kind}Fields,\n`).join('')}}
 `,
 )
 const validators = await compileValidators(schemas)

@@ -6,7 +6,7 @@
 export { type Counted, countHeld } from './counts.js'
 export { earliest, isReal, latest } from './edtf.js'
 export { NssError, type NssErrorCode, type NssErrorDetails } from './errors.js'
-export { FIELD_NAMES } from './generated/field-names.js'
+export * from './generated/field-names.js'
 export {
   iriOf,
   KIND_NAMES,

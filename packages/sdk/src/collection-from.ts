@@ -1,20 +1,14 @@
-import {
-  FIELD_NAMES,
-  KINDS,
-  type KindName,
-  NssError,
-  nearest,
-  slugOf,
-} from '@nuclear-security-summits/model/core'
+import { type KindName, NssError, nearest, slugOf } from '@nuclear-security-summits/model/core'
+import { type Former, leading, recordsById } from './by-id.js'
 import { checkFields } from './check-fields.js'
 import type { Collection, WithId } from './collection.js'
 
-/** Text as people compare it: without accents, in lower case, blanks folded. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
-
 /** A name as people write it: letters and digits alone, so that "INFCIRC 869" is "infcirc/869". */
-export const asName = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+export const asName = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Fields by which people call a record. */
 const NAMES = ['name', 'headline', 'title', 'iso2', 'iso3', 'isoNumeric', 'circulatedAs'] as const
@@ -27,13 +21,13 @@ function namesOf(record: WithId): string[] {
   return [record.id, slugOf(record.id), ...names, ...(fields.labels ?? []).map(({ value }) => value)]
 }
 
-/** Where a former id went: see `redirects.json` of the dataset. */
-export interface Former {
-  readonly from: string
-  readonly to: readonly string[]
-  readonly reason: string
-  readonly since: string
-  readonly note?: string
+/** What a collection holds. Given from outside: with the table of kinds, an app of one collection would carry all of them. */
+export interface CollectionKind {
+  readonly kind: KindName
+  /** Name of the collection. */
+  readonly name: string
+  /** The fields that its records can have. */
+  readonly fields: readonly string[]
 }
 
 /** Where the records of a collection come from. */
@@ -50,51 +44,22 @@ export interface Origin<T> {
 
 /** Makes a collection of records from anywhere. Nothing is loaded before it is asked. */
 export function collectionFrom<T extends WithId, Id extends string, ById>(
-  kind: KindName,
-  origin: Origin<T>,
+  { kind, name, fields }: CollectionKind,
+  { load, moved, pick, count }: Origin<T>,
 ): Collection<T, Id, ById> {
-  const { load, moved, pick, count } = origin
-  const { collection: name } = KINDS[kind]
-  // Null prototypes: "constructor" and "__proto__" are ids that nobody has.
-  let byId: Record<string, T> | undefined
+  const index = recordsById<Record<string, T>>(load, moved)
   let ids: readonly Id[] | undefined
   let byName: Map<string, T | undefined> | undefined
 
-  /** The former ids that lead to one other, with that. */
-  const leading = (): [from: string, to: string][] =>
-    moved().flatMap(({ from, to: [target, ...others] }) =>
-      target === undefined || others.length > 0 ? [] : [[from, target]],
-    )
-  const index = (): Record<string, T> => {
-    if (byId) return byId
-    const made: Record<string, T> = Object.create(null)
-    for (const record of load()) made[record.id] = record
-    // A former id leads to its record when it is asked for, and is none of the ids when they are listed.
-    for (const [from, to] of leading())
-      if (made[to] && !made[from]) Object.defineProperty(made, from, { value: made[to], enumerable: false })
-    byId = Object.freeze(made)
-    return byId
-  }
-  const one = (id: string): T | undefined => (byId || !pick ? index()[id] : pick(id))
+  const one = (id: string): T | undefined => pick?.(id) ?? index()[id]
   const names = (): Map<string, T | undefined> => {
     if (byName) return byName
-    const made = new Map<string, T | undefined>()
+    byName = new Map()
     // A name of two records means neither.
     for (const record of load())
       for (const key of new Set(namesOf(record).map(asName)))
-        made.set(key, made.has(key) ? undefined : record)
-    byName = made
+        byName.set(key, byName.has(key) ? undefined : record)
     return byName
-  }
-  const unknown = (id: unknown): NssError => {
-    const former = moved().find(({ from }) => from === id)
-    if (former) return goneId(former)
-    const near = nearest(String(id), Object.keys(index()))
-    const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ''
-    return new NssError('unknown-id', `Unknown ${kind} id ${quote(id)}.${hint} See ${name}.ids.`, {
-      given: id,
-      nearest: near,
-    })
   }
 
   const self: Collection<T, Id, ById> = {
@@ -113,34 +78,31 @@ export function collectionFrom<T extends WithId, Id extends string, ById>(
       return count?.() ?? load().length
     },
     get(id) {
-      const record = one(id) ?? index()[id]
-      if (record === undefined) throw unknown(id)
-      return record
+      const record = one(id)
+      if (record) return record
+      const former = moved().find(({ from }) => from === id)
+      throw former ? goneId(former) : unknownId(`${kind} id`, id, Object.keys(index()), ` See ${name}.ids.`)
     },
     find: (input) => self.resolve(input)?.record,
     resolve(input) {
       if (typeof input !== 'string') return undefined
       const record = one(input)
       if (record) return record.id === input ? { record } : { record, redirectedFrom: input }
-      const [target, ...others] = moved().find(({ from }) => from === input)?.to ?? []
-      const next = target !== undefined && others.length === 0 ? one(target) : undefined
-      if (next) return { record: next, redirectedFrom: input }
       const named = names().get(asName(input))
       return named && { record: named }
     },
     where(filter) {
       if (typeof filter === 'function') return load().filter(filter as (record: T) => boolean)
-      checkFields(filter, FIELD_NAMES[kind], `A ${kind}`)
-      const wanted = Object.entries(filter as Record<string, unknown>)
-      for (const [field, value] of wanted)
+      checkFields(filter, fields, `A ${kind}`)
+      const now = new Map<unknown, unknown>(leading(moved))
+      const wanted = Object.entries(filter).map(([field, value]) => {
         if (value === undefined)
           throw new NssError('invalid-argument', `The value to look for in "${field}" is undefined.`, {
             given: value,
           })
-      const now = new Map<unknown, unknown>(leading())
-      return load().filter((record) =>
-        wanted.every(([field, value]) => holds(record, field, now.get(value) ?? value)),
-      )
+        return [field, now.get(value) ?? value] as const
+      })
+      return load().filter((record) => wanted.every(([field, value]) => holds(record, field, value)))
     },
     [Symbol.iterator]: () => load()[Symbol.iterator](),
   }
@@ -157,9 +119,20 @@ export function goneId({ from, to, reason, since, note }: Former): NssError {
   })
 }
 
-const quote = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value))
+/**
+ * The error for an id that there never was, with the nearest of those that there are.
+ *
+ * @param what what was looked for: `summit id`
+ * @param more what stands behind the words
+ */
+export function unknownId(what: string, given: unknown, ids: readonly string[], more = ''): NssError {
+  const near = nearest(String(given), ids)
+  const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ''
+  const quoted = typeof given === 'string' ? `"${given}"` : String(given)
+  return new NssError('unknown-id', `Unknown ${what} ${quoted}.${hint}${more}`, { given, nearest: near })
+}
 
 function holds(record: WithId, field: string, value: unknown): boolean {
-  const own = Object.hasOwn(record, field) ? (record as unknown as Record<string, unknown>)[field] : undefined
+  const own = (record as unknown as Record<string, unknown>)[field]
   return Array.isArray(own) ? own.includes(value) : own === value
 }

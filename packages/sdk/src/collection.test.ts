@@ -1,4 +1,4 @@
-import { NssError } from '@nuclear-security-summits/model/core'
+import { FIELD_NAMES, NssError } from '@nuclear-security-summits/model/core'
 import { describe, expect, it } from 'vitest'
 import { collectionFrom } from './collection-from.js'
 import { people, states, summits, topics } from './collections/index.js'
@@ -13,6 +13,8 @@ function errorOf(call: () => unknown): NssError {
   }
   throw new Error('Nothing was thrown.')
 }
+
+const TOPICS = { kind: 'topic', name: 'topics', fields: FIELD_NAMES.topic } as const
 
 describe('a collection', () => {
   it('gives the same frozen record by every way', () => {
@@ -51,7 +53,7 @@ describe('a collection', () => {
       { id: 'topic:a', name: 'Same' },
       { id: 'topic:b', name: 'same' },
     ]
-    const twins = collectionFrom('topic', { load, moved: () => [] })
+    const twins = collectionFrom(TOPICS, { load, moved: () => [] })
     expect(twins.find('Same')).toBeUndefined()
     expect(twins.find('topic:b')?.id).toBe('topic:b')
   })
@@ -61,7 +63,7 @@ describe('a collection', () => {
       { id: 'topic:new', name: 'New' },
       { id: 'topic:part', name: 'Part', broader: 'topic:new' },
     ]
-    const moved = collectionFrom<ReturnType<typeof load>[number], string, Record<string, unknown>>('topic', {
+    const moved = collectionFrom<ReturnType<typeof load>[number], string, Record<string, unknown>>(TOPICS, {
       load,
       moved: () => [
         { from: 'topic:old' as never, to: ['topic:new' as never], reason: 'renamed', since: '0.2.0' },

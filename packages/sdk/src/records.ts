@@ -1,8 +1,8 @@
 import type * as Data from '@nuclear-security-summits/data'
 import { type FormerId, type Id, redirects } from '@nuclear-security-summits/data'
-import { KINDS, type KindName, kindOf, NssError, nearest } from '@nuclear-security-summits/model/core'
+import { KINDS, type KindName, kindOf, type NssError } from '@nuclear-security-summits/model/core'
 import type { Collection, Resolved } from './collection.js'
-import { goneId } from './collection-from.js'
+import { goneId, unknownId as unknownIn } from './collection-from.js'
 import * as collections from './collections/index.js'
 
 /** The record of each kind, as it is shipped. */
@@ -98,10 +98,7 @@ export function unknownId(id: unknown): NssError {
   if (former) return goneId(former)
   const kind = typeof id === 'string' ? kindOf(id) : undefined
   const ids = kind ? collectionOf(kind).ids : [...allRecords()].map((one) => one.record.id)
-  const near = nearest(String(id), ids)
-  const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ''
-  const what = kind ? `${kind} id` : 'id'
-  return new NssError('unknown-id', `Unknown ${what} "${String(id)}".${hint}`, { given: id, nearest: near })
+  return unknownIn(kind ? `${kind} id` : 'id', id, ids)
 }
 
 /**

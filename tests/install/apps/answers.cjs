@@ -1,5 +1,5 @@
 /** A question to each part of the packages; esm.mjs and cjs.cjs ask the same. */
-exports.answers = ({ topics, checkRecord, lint, CoreError, sdk, summits }) => {
+exports.answers = ({ topics, checkRecord, lint, CoreError, sdk, sample, summits }) => {
   const error = (ask) => {
     try {
       ask()
@@ -18,6 +18,7 @@ exports.answers = ({ topics, checkRecord, lint, CoreError, sdk, summits }) => {
     cite: sdk.cite('source:tass-865989', 'csl').map(({ publisher }) => publisher),
     version: sdk.manifest().version,
     unknown: error(() => sdk.summits.get('summit:nss-2106')),
+    sample: sample.states.get(sample.summits.byId['summit:sample-2001'].host).name,
     fault: checkRecord('topic', { id: 'topic:x', nmae: 'X', cites: [] })[0].message,
     findings: lint([{ path: 'topics/x.json', bytes }]).findings.map(({ rule, line, column }) => [
       rule,

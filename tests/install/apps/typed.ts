@@ -2,6 +2,8 @@ import type { Participation, StateId, SummitId } from '@nuclear-security-summits
 import { type Summit as AnySummit, checkRecord } from '@nuclear-security-summits/model'
 import { attendance, explain, NssError, people, states, summits } from '@nuclear-security-summits/sdk'
 import { cite } from '@nuclear-security-summits/sdk/cite'
+import type { OpenedRecord } from '@nuclear-security-summits/sdk/open'
+import * as sample from '@nuclear-security-summits/sdk/sample'
 
 const summit = summits.byId['summit:nss-2016']
 
@@ -51,3 +53,11 @@ summits.where({ host: 'summit:nss-2016' })
 export const draft: Pick<AnySummit, 'id' | 'host'> = { id: 'summit:of-tomorrow', host: 'state:fra' }
 export const faults: string[] = checkRecord('summit', draft).map(({ message }) => message)
 export const code: string = new NssError('unknown-id', 'x').code
+
+// The sample has ids of its own, which can be followed likewise; what takes any dataset takes both.
+export const sampleHost: string = sample.states.byId[sample.summits.byId['summit:sample-2001'].host].name
+export const reasons: number = sample.participations.byId['part:sample-2003.xcc'].reasons.length
+// @ts-expect-error no state of the sample
+sample.states.get('state:rus')
+const countries = (all: Iterable<OpenedRecord<'state'>>): string[] => [...all].map(({ iso2 }) => iso2)
+export const both: string[] = [...countries(states), ...countries(sample.states)]

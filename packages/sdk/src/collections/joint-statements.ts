@@ -7,6 +7,7 @@ import type {
   TopicId,
 } from '@nuclear-security-summits/data/documents'
 import { redirects as moved } from '@nuclear-security-summits/data/redirects'
+import { documentFields } from '@nuclear-security-summits/model/core'
 import { checkFields } from '../check-fields.js'
 import type { Collection } from '../collection.js'
 import { collectionFrom } from '../collection-from.js'
@@ -147,7 +148,10 @@ const load = (): readonly JointStatement[] => {
 }
 
 const base: Collection<JointStatement, JointStatementId, JointStatementsById> =
-  /* @__PURE__ */ collectionFrom('document', { load, moved })
+  /* @__PURE__ */ collectionFrom(
+    { kind: 'document', name: 'jointStatements', fields: documentFields },
+    { load, moved },
+  )
 
 const within = (topic: TopicId | undefined, wide: TopicId): boolean =>
   topic !== undefined && (topic === wide || within(topics.get(topic).broader, wide))

@@ -11,6 +11,8 @@ import {
   type StatementId,
   type StatementsById,
 } from '@nuclear-security-summits/data/statements'
+import { statementFields } from '@nuclear-security-summits/model/core'
+import { recordsById } from '../by-id.js'
 import type { Collection } from '../collection.js'
 import { collectionFrom } from '../collection-from.js'
 import { currentId } from '../current-id.js'
@@ -84,10 +86,10 @@ export interface Statements extends Collection<Statement, StatementId, Statement
   wordings(article: ArticleId): readonly StatementWording[]
 }
 
-const base: Collection<Statement, StatementId, StatementsById> = /* @__PURE__ */ collectionFrom('statement', {
-  load,
-  moved,
-})
+const base: Collection<Statement, StatementId, StatementsById> = /* @__PURE__ */ collectionFrom(
+  { kind: 'statement', name: 'statements', fields: statementFields },
+  { load, moved },
+)
 
 const byDay = (list: readonly Statement[]): readonly Statement[] =>
   [...list].sort((a, b) => (a.said < b.said ? -1 : a.said > b.said ? 1 : 0))
@@ -146,3 +148,11 @@ export const statements: Statements = /* @__PURE__ */ extend(base, {
   },
   wordings,
 })
+
+/**
+ * What `statements.byId` is, for an app that asks nothing else and counts its bytes: it leaves out the code of the other members.
+ *
+ * @example
+ * statementsById()['stmt:earnest-2014-11-04-regret'].id // 'stmt:earnest-2014-11-04-regret'
+ */
+export const statementsById: () => StatementsById = /* @__PURE__ */ recordsById(load, moved)

@@ -21,12 +21,18 @@ const KNOWN: readonly string[] = [...Object.values(KINDS), ...Object.values(REGI
   ({ collection }) => collection,
 )
 
+/** A `file:` URL. Not by the name `URL`: that is no type where neither the DOM's nor Node's types are at hand. */
+export interface FileAddress {
+  /** The address, as a text. */
+  readonly href: string
+}
+
 /**
  * Looks at a folder: its manifest, and whether the files are there that it names. Reads no record.
  *
  * @throws {NssError} as `openDataset` does
  */
-export function openFolder(given: string | URL): OpenFolder {
+export function openFolder(given: string | FileAddress): OpenFolder {
   const folder = locate(given)
   const file = new DatasetFile(folder, MANIFEST)
   const manifest = readManifest(folder, file)
@@ -47,13 +53,13 @@ export function openFolder(given: string | URL): OpenFolder {
 const MANIFEST = 'manifest.json'
 
 /** The folder that holds the manifest: the one that was given, or `dist` in it, as in the package. */
-function locate(given: string | URL): Folder {
-  if (typeof given !== 'string' && !(given instanceof URL))
+function locate(given: string | FileAddress): Folder {
+  const name = typeof given === 'string' ? given : given?.href
+  if (typeof name !== 'string')
     throw new NssError('invalid-argument', `The folder to open is ${String(given)}, which is no path.`, {
       given,
     })
-  const name = String(given)
-  const path = resolve(given instanceof URL ? fileURLToPath(given) : given)
+  const path = resolve(typeof given === 'string' ? given : fileURLToPath(name))
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) throw new NssError('missing-dataset', `There is no folder ${name}.`, { given: name })
   if (!found.isDirectory()) throw foreign(name, 'is no folder')

@@ -6,6 +6,7 @@
  */
 import type { Manifest, Redirect } from '@nuclear-security-summits/data'
 import {
+  FIELD_NAMES,
   KIND_NAMES,
   KINDS,
   type KindName,
@@ -14,10 +15,11 @@ import {
 } from '@nuclear-security-summits/model/core'
 import type { Collection } from '../collection.js'
 import { collectionFrom, type Origin } from '../collection-from.js'
-import { openFolder } from './folder.js'
+import { type FileAddress, openFolder } from './folder.js'
 import { listIn, recordsIn } from './records.js'
 
 export type { Collection, Filter, Resolved } from '../collection.js'
+export type { FileAddress } from './folder.js'
 
 /** A value of the model as it is shipped: read-only, without `$schema`. */
 export type Shipped<T> = T extends readonly (infer E)[]
@@ -77,7 +79,7 @@ const NONE: readonly never[] = Object.freeze([])
  * const before = openDataset('releases/0.1.0')
  * before.summits.get('summit:nss-2016').name
  */
-export function openDataset(folder: string | URL): OpenedDataset {
+export function openDataset(folder: string | FileAddress): OpenedDataset {
   const { manifest, files } = openFolder(folder)
   const file = files.get(REGISTERS.redirect.collection)
   const moved = file ? listIn<Redirect>(file) : () => NONE
@@ -87,7 +89,8 @@ export function openDataset(folder: string | URL): OpenedDataset {
     const origin: Origin<OpenedRecord<KindName>> = own
       ? { ...recordsIn(kind, own), moved, count: () => own.entry?.records ?? 0 }
       : { load: () => NONE, moved }
-    return [KINDS[kind].collection, collectionFrom(kind, origin)]
+    const { collection: name } = KINDS[kind]
+    return [name, collectionFrom({ kind, name, fields: FIELD_NAMES[kind] }, origin)]
   })
   return Object.freeze({
     ...Object.fromEntries(collections),

@@ -1,9 +1,13 @@
 import type { Id } from '@nuclear-security-summits/data'
 import type { KindName } from '@nuclear-security-summits/model/core'
 import MiniSearch, { type SearchResult } from 'minisearch'
-import { asName, fold } from '../collection-from.js'
+import { asName } from '../collection-from.js'
 import { allRecords } from '../records.js'
 import { NAMES, SEARCH_FIELDS, textsOf, WEIGHTS } from './texts.js'
+
+/** Text as people compare it: without accents, in lower case, blanks folded. */
+const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** By how much a record that is called just so comes before those that only mention it. */
 const CALLED_SO = 20
