@@ -59,6 +59,16 @@ test('docs/dependencies.md gives a reason for each dependency, and for no other'
   expect(explained.sort()).toEqual(foreign.sort())
 })
 
+test('docs/quality.md says of each rule of the lint that it was taken out, and of no other', () => {
+  const rowsOf = (page: string) =>
+    [...read(page).matchAll(/^\| `([a-z-]+)`(?: †)? \|/gm)].map(([, name]) => name).sort()
+  const tried = rowsOf('docs/quality.md')
+  expect(tried).toEqual(rowsOf('docs/rules.md'))
+  expect(read('docs/quality.md')).toContain(
+    `\n${tried.length} of ${tried.length} rules are missed when they are gone.`,
+  )
+})
+
 test('what CI runs is npm test', () => {
   expect(read('.ci/run')).toMatch(/^exec npm test\b/m)
 })
