@@ -101,7 +101,11 @@ export function unknownId(id: unknown): NssError {
   const near = nearest(String(id), ids)
   const hint = near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ''
   const what = kind ? `${kind} id` : 'id'
-  return new NssError('unknown-id', `Unknown ${what} "${String(id)}".${hint}`, { given: id, nearest: near })
+  const see = kind ? ` See ${KINDS[kind].collection}.ids.` : ''
+  return new NssError('unknown-id', `Unknown ${what} "${String(id)}".${hint}${see}`, {
+    given: id,
+    nearest: near,
+  })
 }
 
 /**

@@ -10,8 +10,8 @@ import {
 import { redirects as moved } from '@nuclear-security-summits/data/redirects'
 import type { Collection } from '../collection.js'
 import { collectionFrom } from '../collection-from.js'
-import { currentId } from '../current-id.js'
 import { extend } from '../extend.js'
+import { currentParty } from '../parties.js'
 
 export type { Document, DocumentId, DocumentsById } from '@nuclear-security-summits/data/documents'
 
@@ -30,6 +30,8 @@ export interface Documents extends Collection<Document, DocumentId, DocumentsByI
   /**
    * The texts that the summits adopted and that address a state or organization: as a whole, or in some of their points.
    *
+   * @throws {NssError} `unknown-id`
+   *
    * @example
    * documents.addressing('org:iaea').map(({ document }) => document.name)
    */
@@ -44,7 +46,7 @@ const base: Collection<Document, DocumentId, DocumentsById> = /* @__PURE__ */ co
 /** What the summits adopted, what some of the participants stated together, and what participants handed in. */
 export const documents: Documents = /* @__PURE__ */ extend(base, {
   addressing(asked: PartyId) {
-    const party = currentId(asked)
+    const party = currentParty(asked)
     return base.all.flatMap((document): AddressingDocument[] => {
       if (!('adopted' in document)) return []
       const whole = document.addressedTo === party
