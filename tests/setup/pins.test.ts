@@ -69,6 +69,12 @@ test('docs/quality.md says of each rule of the lint that it was taken out, and o
   )
 })
 
+test('docs/README.md lists every page of docs/ once, and says for whom it is', () => {
+  const rows = [...read('docs/README.md').matchAll(/^\| \[[^\]]+\]\(([^)]+)\) \| .+ \| .+ \|$/gm)]
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'README.md')
+  expect(rows.map(([, page]) => page).sort()).toEqual([...pages, 'cookbook/README.md'].sort())
+})
+
 test('what CI runs is npm test', () => {
   expect(read('.ci/run')).toMatch(/^exec npm test\b/m)
 })
