@@ -17,5 +17,5 @@ if (build.code !== 0) {
   process.exit(build.code)
 }
 const site = join(root, 'packages/explorer')
-if (args.includes('--build')) console.log(`The site is in ${join(site, 'dist')}.`)
+if (args.includes('--build')) console.log('The site is in packages/explorer/dist.')
 else process.exit(run(process.execPath, [join(site, 'build/serve.js'), ...args]).code)

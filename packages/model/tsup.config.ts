@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { oneChunk } from './scripts/one-chunk.mjs'
 
 const entries = ['index', 'core', 'fields', 'text', 'validators', 'diff', 'node']
 
@@ -31,6 +32,7 @@ export default defineConfig({
   platform: 'neutral',
   // CJS too: entries share one copy of what they have in common, so that objects are identical across them.
   splitting: true,
+  esbuildPlugins: [oneChunk(['src/core.ts'])],
   clean: true,
   // For scripts/notices.mjs, which takes it away again.
   metafile: true,

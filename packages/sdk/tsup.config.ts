@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { oneChunk } from '../model/scripts/one-chunk.mjs'
 import { exports } from './package.json'
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
   platform: 'neutral',
   // CJS too: entries share one copy of what they have in common, so that objects are identical across them.
   splitting: true,
+  esbuildPlugins: [oneChunk(['src/collection-from.ts', 'src/extend.ts'])],
   clean: true,
   // Deno wants `node:` before the names of Node's own modules.
   removeNodeProtocol: false,

@@ -1,10 +1,11 @@
 // @ts-check
 /** The app in which everything is measured: our packed tarballs, and the peers beside them, as somebody would install them. */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../lib/run.mjs'
 import { mustRun } from '../lib/shell.mjs'
+import { asDependencies, packAll } from '../lib/tarballs.mjs'
 
 /** Installed here alone, when the bench is run: nobody else pays for them. */
 const PEERS = {
@@ -23,8 +24,6 @@ const PEERS = {
   zod: '4.6.7',
 }
 
-const PACKAGES = ['model', 'data', 'sdk', 'cli']
-
 /**
  * @typedef {object} App
  * @property {string} folder
@@ -40,21 +39,12 @@ export async function makeApp() {
   const folder = join(root, 'node_modules/.cache/bench')
   const packs = join(folder, 'tarballs')
   rmSync(packs, { recursive: true, force: true })
-  const tarballs = /** @type {Record<string, string>} */ ({})
-  for (const name of PACKAGES) {
-    const place = join(packs, name)
-    mkdirSync(place, { recursive: true })
-    await mustRun('pnpm', ['pack', '--pack-destination', place], { cwd: join(root, 'packages', name) })
-    tarballs[name] = join(place, String(readdirSync(place)[0]))
-  }
-  const ours = Object.fromEntries(
-    PACKAGES.map((name) => [`@nuclear-security-summits/${name}`, `file:${tarballs[name]}`]),
-  )
+  const tarballs = await packAll(packs)
+  const ours = asDependencies(tarballs)
   const manifest = JSON.stringify(
     {
       private: true,
       type: 'module',
-      // The bench stands in a folder that may be looked into by others: nothing of it is theirs.
       dependencies: { ...ours, ...PEERS },
       overrides: ours,
     },

@@ -48,8 +48,8 @@ export function race(programs, { cwd, rounds }) {
  * @returns {Map<string, number>} without the first
  */
 export function ratios(programs, options) {
-  const [[, base], ...others] = /** @type {any} */ ([...race(programs, options)])
-  return new Map(others.map(([name, { wall }]) => [name, wall / base.wall]))
+  const [base, ...others] = [...race(programs, options)]
+  return new Map(others.map(([name, { wall }]) => [name, wall / Number(base?.[1].wall)]))
 }
 
 /**

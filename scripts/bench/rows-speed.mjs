@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { root } from '../lib/run.mjs'
 import { madeUpRelease } from './made-up.mjs'
-import { medians } from './measure.mjs'
+import { median, medians } from './measure.mjs'
 
 /** Of ten made-up records one is a commitment: that makes 2,000. */
 const TEN_TIMES_2000 = 20_000
@@ -77,19 +77,15 @@ export const speedRows = [
     gate: 1.4,
     async measure({ app, rounds }) {
       // In turn, so that both meet the same machine.
-      const ours = []
-      const plain = []
-      for (let round = 0; round < rounds; round += 1) {
-        for (const [name, list] of /** @type {const} */ ([
-          ['each-ours.mjs', ours],
-          ['each-plain.mjs', plain],
-        ]))
-          list.push(medians([`programs/${name}`], { cwd: app.folder, rounds: 1 }))
-      }
-      if (ours[0]?.seen !== plain[0]?.seen) throw new Error('The two do not see the same records.')
-      const middle = (/** @type {Record<string, number>[]} */ list) =>
-        Number(list.map(({ ms }) => ms).sort((a, b) => Number(a) - Number(b))[list.length >> 1])
-      return split({ ours: middle(ours) / middle(plain) }, ['ours'])
+      const turns = Array.from({ length: rounds }, () =>
+        ['each-ours.mjs', 'each-plain.mjs'].map((name) =>
+          medians([`programs/${name}`], { cwd: app.folder, rounds: 1 }),
+        ),
+      )
+      if (turns.some(([ours, plain]) => ours?.seen !== plain?.seen))
+        throw new Error('The two do not see the same records.')
+      const [ours, plain] = [0, 1].map((which) => median(turns.map((pair) => Number(pair[which]?.ms))))
+      return split({ ours: Number(ours) / Number(plain) }, ['ours'])
     },
   },
 ]

@@ -2,28 +2,35 @@
 /** What it costs to start: importing, and the first answer. */
 import { medians, ratios } from './measure.mjs'
 
-const program = (/** @type {string} */ name, /** @type {string[]} */ ...args) => ({
-  name: [name, ...args].join(' '),
-  args: [`programs/${name}`, ...args],
+/** @param {string} file */
+const program = (file) => ({
+  name: file.replace(/^(answer|validate)-|\.mjs$/g, '').replace('ours', 'one record'),
+  args: [`programs/${file}`],
 })
 
+const OURS = ['answer-state.mjs', 'answer-summit.mjs']
+const PEERS = ['answer-countries-list.mjs', 'answer-country-state-city.mjs', 'answer-bcd.mjs']
+
+/** @typedef {import('./rows.mjs').Context} Context */
+/** @typedef {{ name: string, args: string[] }} Program */
+
 /**
- * A row of programs that import something and end, beside a Node that imports nothing.
+ * How many times as long as the first the programs take.
  *
- * @param {readonly [name: string, what: string][]} ours @param {readonly [name: string, what: string][]} peers
+ * @param {Context} context @param {Program} base @param {Program[]} ours @param {Program[]} peers
  */
-const imports =
-  (ours, peers) =>
-  async (/** @type {import('./rows.mjs').Context} */ { app, rounds }) => {
-    const of = ([name, what]) => ({
-      name,
-      args: [`programs/import.${name.endsWith('CJS') ? 'cjs' : 'mjs'}`, what],
-    })
-    const bare = { name: 'bare', args: ['programs/bare.mjs'] }
-    const found = ratios([bare, ...ours.map(of), ...peers.map(of)], { cwd: app.folder, rounds })
-    const figures = (list) => list.map(([name]) => ({ name, value: found.get(name) ?? Number.NaN }))
-    return { ours: figures(ours), peers: figures(peers) }
-  }
+function against({ app, rounds }, base, ours, peers) {
+  const found = ratios([base, ...ours, ...peers], { cwd: app.folder, rounds })
+  const figures = (/** @type {Program[]} */ programs) =>
+    programs.map(({ name }) => ({ name, value: found.get(name) ?? Number.NaN }))
+  return { ours: figures(ours), peers: figures(peers) }
+}
+
+/** A program that imports something and ends. @param {string} name whose; with CJS at its end, by `require` @param {string} what */
+const importing = (name, what) => ({
+  name,
+  args: [`programs/import.${name.endsWith('CJS') ? 'cjs' : 'mjs'}`, what],
+})
 
 const SDK = '@nuclear-security-summits/sdk'
 
@@ -36,19 +43,19 @@ export const startRows = [
     better: 'less',
     goal: 1.05,
     gate: 1.1,
-    measure: imports(
-      [
-        ['states, ESM', `${SDK}/states`],
-        ['states, CJS', `${SDK}/states`],
-      ],
-      [
-        ['iso-639-1', 'iso-639-1'],
-        ['countries-list', 'countries-list'],
-        ['simple-icons', 'simple-icons'],
-        ['country-state-city', 'country-state-city'],
-        ['browser-compat-data', '@mdn/browser-compat-data/forLegacyNode'],
-      ],
-    ),
+    measure: async (context) =>
+      against(
+        context,
+        program('bare.mjs'),
+        [importing('states, ESM', `${SDK}/states`), importing('states, CJS', `${SDK}/states`)],
+        [
+          importing('iso-639-1', 'iso-639-1'),
+          importing('countries-list', 'countries-list'),
+          importing('simple-icons', 'simple-icons'),
+          importing('country-state-city', 'country-state-city'),
+          importing('browser-compat-data', '@mdn/browser-compat-data/forLegacyNode'),
+        ],
+      ),
   },
   {
     id: '2',
@@ -57,13 +64,13 @@ export const startRows = [
     better: 'less',
     goal: 1.1,
     gate: 1.15,
-    measure: imports(
-      [
-        ['sdk, ESM', SDK],
-        ['sdk, CJS', SDK],
-      ],
-      [['web-features', 'web-features']],
-    ),
+    measure: async (context) =>
+      against(
+        context,
+        program('bare.mjs'),
+        [importing('sdk, ESM', SDK), importing('sdk, CJS', SDK)],
+        [importing('web-features', 'web-features')],
+      ),
   },
   {
     id: '3',
@@ -72,15 +79,7 @@ export const startRows = [
     better: 'less',
     goal: 1.05,
     gate: 1.15,
-    async measure({ app, rounds }) {
-      const ours = ['answer-state.mjs', 'answer-summit.mjs']
-      const peers = ['answer-countries-list.mjs', 'answer-country-state-city.mjs', 'answer-bcd.mjs']
-      const all = ['hello.mjs', ...ours, ...peers].map((name) => program(name))
-      const found = ratios(all, { cwd: app.folder, rounds })
-      const figures = (list) =>
-        list.map((name) => ({ name: nameOf(name), value: found.get(name) ?? Number.NaN }))
-      return { ours: figures(ours), peers: figures(peers) }
-    },
+    measure: async (context) => against(context, program('hello.mjs'), OURS.map(program), PEERS.map(program)),
   },
   {
     id: '4',
@@ -90,16 +89,12 @@ export const startRows = [
     goal: 0.5,
     gate: 1,
     async measure({ app }) {
-      const heap = (/** @type {string} */ name) => ({
-        name: nameOf(name),
-        value:
-          medians(['--expose-gc', 'programs/heap.mjs', name], { cwd: app.folder, rounds: 5 }).mib ??
-          Number.NaN,
-      })
-      return {
-        ours: ['answer-state.mjs', 'answer-summit.mjs'].map(heap),
-        peers: ['answer-countries-list.mjs', 'answer-country-state-city.mjs', 'answer-bcd.mjs'].map(heap),
+      const heap = (/** @type {string} */ file) => {
+        const options = { cwd: app.folder, rounds: 5 }
+        const { mib } = medians(['--expose-gc', 'programs/heap.mjs', file], options)
+        return { name: program(file).name, value: mib ?? Number.NaN }
       }
+      return { ours: OURS.map(heap), peers: PEERS.map(heap) }
     },
   },
   {
@@ -109,16 +104,12 @@ export const startRows = [
     better: 'less',
     goal: 1.05,
     gate: 1.1,
-    async measure({ app, rounds }) {
-      const ours = [program('validate-ours.mjs')]
-      const peers = [program('validate-ajv.mjs'), program('validate-zod.mjs')]
-      const found = ratios([program('bare.mjs'), ...ours, ...peers], { cwd: app.folder, rounds })
-      const figures = (list) =>
-        list.map(({ name }) => ({ name: nameOf(name), value: found.get(name) ?? Number.NaN }))
-      return { ours: figures(ours), peers: figures(peers) }
-    },
+    measure: async (context) =>
+      against(
+        context,
+        program('bare.mjs'),
+        [program('validate-ours.mjs')],
+        [program('validate-ajv.mjs'), program('validate-zod.mjs')],
+      ),
   },
 ]
-
-/** @param {string} file */
-const nameOf = (file) => file.replace(/^(answer|validate)-|\.mjs$/g, '').replace('ours', 'one record')

@@ -1,4 +1,4 @@
-/** docs/data-guide.md, to the letter: every command of it, in a fresh copy of the repository that has been built. */
+/** CONTRIBUTING.md and docs/data-guide.md, to the letter: every command, in a fresh copy of the repository that has been built. */
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -71,6 +71,33 @@ beforeAll(async () => {
   )
   await git('add', '--all')
   await git('commit', '--quiet', '--message', 'all')
+})
+
+describe('CONTRIBUTING.md', () => {
+  const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+
+  test('is read in two screens', () => {
+    const rows = page.split('\n').map((line) => Math.max(1, Math.ceil(line.length / 140)))
+    expect(rows.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(90)
+  })
+
+  test('adds a record in three commands, with what they print', async () => {
+    const [, dialogue = ''] = /```console\n([\s\S]*?)```/.exec(page) ?? []
+    const steps = dialogue.split(/^\$ /m).slice(1)
+    expect(steps).toHaveLength(3)
+    // The sums change with every record, and what pnpm itself says is left out.
+    const plain = (text: string) => text.replace(/^\n?(> .*\n)+\n/, '').replace(/\d+/g, 'N')
+    for (const step of steps) {
+      const [command = '', ...expected] = step.trimEnd().split('\n')
+      const { code, stdout, stderr } = await shell(command)
+      const said = plain(stdout) + stderr.trimStart().replace(/\d+/g, 'N')
+      const [first = '', last] = plain(expected.join('\n')).split('…\n')
+      expect({ command, code }).toEqual({ command, code: 0 })
+      if (last === undefined) expect(said.trimEnd()).toBe(first)
+      else expect(said.trimEnd().endsWith(`\n${last}`), said).toBe(true)
+    }
+    await mustRun('git', ['clean', '-fdq', 'data'], { cwd: checkout })
+  })
 })
 
 describe.each([...sections])('%s', (heading, lines) => {

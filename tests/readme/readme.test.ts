@@ -55,7 +55,10 @@ describe.each(PAGES)('%s', (page) => {
 
   test.each(dialogues)('$ $command', async ({ command, output }) => {
     const [name = '', ...args] = command.replace(/^npx /, '').match(/"[^"]*"|\S+/g) ?? []
-    const { all } = await app.bin(name, ...args.map((one) => one.replaceAll('"', '')))
+    const { stdout, stderr } = await app.bin(name, ...args.map((one) => one.replaceAll('"', '')))
+    // On a terminal, talk such as a heading comes where it is said: before the data, or behind.
+    const isFirst = stderr !== '' && output.startsWith(stderr.trimEnd())
+    const all = isFirst ? stderr + stdout : stdout + stderr
     // `…` alone on a line stands for what is left out.
     const parts = output.split(/^…\n?/m).map((part) => part.trimEnd())
     let rest = all
@@ -66,6 +69,22 @@ describe.each(PAGES)('%s', (page) => {
     if (parts.length === 1) expect(all.trimEnd()).toBe(output.trimEnd())
   })
 })
+
+test.each(PAGES.slice(1))(
+  '%s says what it is, how to install it, two lines and their answer first',
+  (page) => {
+    const text = readFileSync(join(root, page), 'utf8')
+    const name = String(/^# (@\S+)\n/.exec(text)?.[1])
+    const [install, first, answer] = blocksOf(page)
+    expect(install?.text).toBe(`npm install ${name}`)
+    if (first?.lang === 'js') {
+      expect(first.text.split('\n')).toHaveLength(2)
+      expect(answer?.lang).toBe('text')
+    } else expect(first?.lang).toBe('console')
+    const end = text.indexOf(String((first?.lang === 'js' ? answer : first)?.raw))
+    expect(text.slice(0, end).split('\n').length).toBeLessThanOrEqual(20)
+  },
+)
 
 test('the README shows what it is, how to install it, a program and its answer within 30 lines of 100 columns', () => {
   const text = readFileSync(join(root, 'README.md'), 'utf8')

@@ -59,6 +59,22 @@ test('docs/dependencies.md gives a reason for each dependency, and for no other'
   expect(explained.sort()).toEqual(foreign.sort())
 })
 
+test('docs/quality.md says of each rule of the lint that it was taken out, and of no other', () => {
+  const rowsOf = (page: string) =>
+    [...read(page).matchAll(/^\| `([a-z-]+)`(?: †)? \|/gm)].map(([, name]) => name).sort()
+  const tried = rowsOf('docs/quality.md')
+  expect(tried).toEqual(rowsOf('docs/rules.md'))
+  expect(read('docs/quality.md')).toContain(
+    `\n${tried.length} of ${tried.length} rules are missed when they are gone.`,
+  )
+})
+
+test('docs/README.md lists every page of docs/ once, and says for whom it is', () => {
+  const rows = [...read('docs/README.md').matchAll(/^\| \[[^\]]+\]\(([^)]+)\) \| .+ \| .+ \|$/gm)]
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'README.md')
+  expect(rows.map(([, page]) => page).sort()).toEqual([...pages, 'cookbook/README.md'].sort())
+})
+
 test('what CI runs is npm test', () => {
   expect(read('.ci/run')).toMatch(/^exec npm test\b/m)
 })

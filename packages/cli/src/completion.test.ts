@@ -105,12 +105,18 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
     })
   })
 
-  test.skipIf(!installed('fish'))('fish can read its script (needs fish)', async () => {
+  test.skipIf(!installed('fish'))('fish completes nss show summit: (needs fish)', async () => {
     const { out } = await nss(['completion', 'fish'])
-    expect(spawnSync('fish', ['-n'], { input: out, encoding: 'utf8' })).toMatchObject({
-      status: 0,
-      stderr: '',
-    })
+    const file = join(scratch(), 'nss.fish')
+    writeFileSync(file, out)
+    const program = `
+function nss; "${process.execPath}" "${NSS}" $argv; end
+source "${file}"
+complete -C 'nss show summit:'
+complete -C 'nss expl'`
+    const options = { encoding: 'utf8', env: { ...process.env, XDG_CONFIG_HOME: scratch() } } as const
+    const shown = execFileSync('fish', ['--no-config', '-c', program], options)
+    expect(shown.trimEnd().split('\n')).toEqual([...SUMMITS.map((slug) => `summit:${slug}`), 'explain'])
   })
 
   test('of another shell it says which there are', async () => {

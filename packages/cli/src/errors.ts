@@ -24,7 +24,7 @@ export function report(error: unknown): ExitCode {
   // Commander has said it already, or showed help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   if (error instanceof NssError || error instanceof CliError) {
-    complain(error.message, ...hintsOf(error))
+    complain(wordsOf(error), ...hintsOf(error))
   } else {
     const words = error instanceof Error ? error.message : String(error)
     complain(
@@ -35,6 +35,9 @@ export function report(error: unknown): ExitCode {
   if (process.env.NSS_DEBUG === '1' && error instanceof Error) say(String(error.stack))
   return EXIT.usage
 }
+
+/** The message; of an unknown id without the list of ids in the SDK, which is of no use in a terminal. */
+const wordsOf = ({ message }: NssError | CliError): string => message.replace(/ See \w+\.ids\.$/, '')
 
 function hintsOf(error: NssError | CliError): string[] {
   if (error instanceof CliError) return error.hint === undefined ? [] : [error.hint]

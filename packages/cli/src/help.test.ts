@@ -54,7 +54,7 @@ describe('did you mean', () => {
     [['--versoin'], 'Did you mean --version?'],
     [['show', 'x', '--jsn'], 'Did you mean --json?'],
     [['lint', '--ruel', 'x'], 'Did you mean --rule?'],
-    [['show', 'summit:nss-2106'], 'nss: Unknown summit id "summit:nss-2106". Nearest: summit:nss-2016.'],
+    [['show', 'summit:nss-2106'], 'nss: Unknown summit id "summit:nss-2106". Nearest: summit:nss-2016.\n'],
     [['explain', 'state:rsu'], 'state:rus'],
     [['cite', 'source:tass-86598'], 'source:tass-865989'],
     [['explain', 'summit:nss-2016', 'dtaes'], 'Nearest: dates'],

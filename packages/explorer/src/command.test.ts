@@ -28,6 +28,8 @@ test('the server prints its address and answers there, and nothing outside the s
       server.stdout.once('data', (text) => resolve(String(text)))
       server.once('exit', (code) => reject(new Error(`It stopped with ${code}.`)))
     })
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    expect(readme).toContain(`\n${line.replace(/:\d+\//, ':4321/')}`)
     const origin = /^http:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0] ?? ''
     const page = await fetch(origin)
     expect(page.headers.get('content-type')).toContain('text/html')

@@ -25,6 +25,11 @@ test('two runs give the same bytes', () => {
     expect(readFileSync(join(inject('again'), path)).equals(read(path)), path).toBe(true)
 })
 
+test('the README says how many there are', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  expect(readme).toContain(`\n${pathsIn(release).length} files in release.\n`)
+})
+
 test('SHA256SUMS has every file but itself', () => {
   const sums = new Map(
     read('SHA256SUMS')

@@ -81,7 +81,8 @@ export interface Collection<T extends WithId, Id extends string, ById> extends I
    */
   resolve(input: string): Resolved<T> | undefined
   /**
-   * The records whose fields have these values, or that pass a test.
+   * The records whose fields have these values, or that pass a test. A mistyped value does not compile where
+   * it is an id; in plain JavaScript it is equal to nothing, since other collections are not loaded for this.
    *
    * @throws {NssError} `unknown-field` for a field that such records cannot have; `invalid-argument` for a value that is `undefined`
    * @example

@@ -32,7 +32,11 @@ describe('evidence', () => {
   })
 
   it.each([
-    ['summit:nss-2106', 'host', 'Unknown summit id "summit:nss-2106". Nearest: summit:nss-2016.'],
+    [
+      'summit:nss-2106',
+      'host',
+      'Unknown summit id "summit:nss-2106". Nearest: summit:nss-2016. See summits.ids.',
+    ],
     ['nonsense', '', 'Unknown id "nonsense".'],
     ['__proto__', '', 'Unknown id "__proto__".'],
     ['summit:nss-2016', 'hots', 'summit:nss-2016 has no field "hots". Nearest: host.'],

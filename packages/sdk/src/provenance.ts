@@ -3,6 +3,7 @@ import { NssError, nearest } from '@nuclear-security-summits/model/core'
 import { GRADES, type Grade } from '@nuclear-security-summits/model/fields'
 import { checkFields } from './check-fields.js'
 import { sources } from './collections/sources.js'
+import { states } from './collections/states.js'
 import { evidence, type FactEvidence } from './evidence.js'
 import { allRecords } from './records.js'
 
@@ -46,8 +47,9 @@ let all: readonly Fact[] | undefined
  */
 export function facts(query: FactQuery = {}): readonly Fact[] {
   checkFields(query, FIELDS, 'A question about facts')
-  const { record, basis, grade, side } = query
+  const { record, basis, grade } = query
   const source = query.source === undefined ? undefined : sources.get(query.source).id
+  const side = query.side === undefined || query.side === 'any' ? query.side : states.get(query.side).id
   if (grade !== undefined && !GRADES.includes(grade))
     throw new NssError(
       'invalid-argument',

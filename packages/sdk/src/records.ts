@@ -98,7 +98,8 @@ export function unknownId(id: unknown): NssError {
   if (former) return goneId(former)
   const kind = typeof id === 'string' ? kindOf(id) : undefined
   const ids = kind ? collectionOf(kind).ids : [...allRecords()].map((one) => one.record.id)
-  return unknownIn(kind ? `${kind} id` : 'id', id, ids)
+  const see = kind ? ` See ${KINDS[kind].collection}.ids.` : ''
+  return unknownIn(kind ? `${kind} id` : 'id', id, ids, see)
 }
 
 /**

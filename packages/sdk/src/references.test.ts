@@ -31,7 +31,7 @@ describe('references', () => {
 
   it('refuses an unknown id', () => {
     expect(() => referencesTo('state:usaa' as never)).toThrow(
-      'Unknown state id "state:usaa". Nearest: state:usa.',
+      'Unknown state id "state:usaa". Nearest: state:usa. See states.ids.',
     )
     expect(() => referencesFrom('__proto__' as never)).toThrow('Unknown id "__proto__".')
   })

@@ -6,8 +6,7 @@ import { events } from './collections/events.js'
 import { instruments } from './collections/instruments.js'
 import { statements } from './collections/statements.js'
 import { summits } from './collections/summits.js'
-import { currentId } from './current-id.js'
-import { nameOf } from './records.js'
+import { nameOf, record } from './records.js'
 import { referencesFrom } from './references.js'
 
 /** Something with a date. */
@@ -63,14 +62,14 @@ const endOf = (range: DateRange): string => range.end ?? startOf(range)
 /**
  * What happened and what was said, in the order of the days; what is known less exactly stands where it can have begun.
  *
- * @throws {NssError} `unknown-field`; `invalid-argument` for what is no date, or a range turned round
+ * @throws {NssError} `unknown-id`, `unknown-field`; `invalid-argument` for what is no date, or a range turned round
  * @example
  * timeline({ from: '2009-04', to: '2016-04-01', about: 'state:rus' })
  */
 export function timeline(query: TimelineQuery = {}): readonly TimelineEntry[] {
   checkFields(query, FIELDS, 'A timeline')
   const { from, to, kinds } = query
-  const about = query.about && currentId(query.about)
+  const about = query.about === undefined ? undefined : record(query.about).id
   for (const date of [from, to])
     if (date !== undefined && !DATE.test(date))
       throw new NssError('invalid-argument', `"${date}" is not a date such as 2016-03-31, 2016-03 or 2016.`, {

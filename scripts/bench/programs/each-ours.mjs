@@ -2,7 +2,8 @@
 import * as sdk from '@nuclear-security-summits/sdk'
 import { texts } from './dataset.mjs'
 
-const jobs = [...texts].map(([name, text]) => [sdk[name], JSON.parse(text).map(({ id }) => id)])
+const collections = { ...sdk }
+const jobs = [...texts].map(([name, text]) => [collections[name], JSON.parse(text).map(({ id }) => id)])
 const start = performance.now()
 let seen = 0
 for (const [collection, list] of jobs) for (const id of list) if (collection.get(id)) seen += 1

@@ -12,8 +12,8 @@ import { documentFields } from '@nuclear-security-summits/model/core'
 import { recordsById } from '../by-id.js'
 import type { Collection } from '../collection.js'
 import { collectionFrom } from '../collection-from.js'
-import { currentId } from '../current-id.js'
 import { extend } from '../extend.js'
+import { currentParty } from '../parties.js'
 
 export type { Document, DocumentId, DocumentsById } from '@nuclear-security-summits/data/documents'
 
@@ -32,6 +32,8 @@ export interface Documents extends Collection<Document, DocumentId, DocumentsByI
   /**
    * The texts that the summits adopted and that address a state or organization: as a whole, or in some of their points.
    *
+   * @throws {NssError} `unknown-id`
+   *
    * @example
    * documents.addressing('org:iaea').map(({ document }) => document.name)
    */
@@ -46,7 +48,7 @@ const base: Collection<Document, DocumentId, DocumentsById> = /* @__PURE__ */ co
 /** What the summits adopted, what some of the participants stated together, and what participants handed in. */
 export const documents: Documents = /* @__PURE__ */ extend(base, {
   addressing(asked: PartyId) {
-    const party = currentId(asked)
+    const party = currentParty(asked)
     return base.all.flatMap((document): AddressingDocument[] => {
       if (!('adopted' in document)) return []
       const whole = document.addressedTo === party

@@ -44,14 +44,16 @@ export interface Speaker {
 /** The statements, with what is asked of them. */
 export interface Statements extends Collection<Statement, StatementId, StatementsById> {
   /**
-   * What somebody said, or what was said on its behalf, in the order of the days.
+   * What somebody said, or what was said on its behalf, in the order of the days. Whoever
+   * is not quoted has none; nor has a mistyped id: the collections of all who may speak are not loaded for this.
    *
    * @example
    * statements.by('person:maria-zakharova').map(({ gloss }) => gloss)
    */
   by(agent: AgentId): readonly Statement[]
   /**
-   * What was said about something: it is the aim of a stance, a topic, or is named in the words.
+   * What was said about something: it is the aim of a stance, a topic, or is named in the words. As above,
+   * a mistyped id finds nothing.
    *
    * @example
    * statements.about('org:iaea').map(({ gloss }) => gloss)
