@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { esModule } from '../data/scripts/modules.mjs'
 
 /** The search looks in no citation: what is sent to a reader's browser goes without them, at half the size. */
 const withoutCitations: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -8,16 +9,12 @@ const withoutCitations: NonNullable<Options['esbuildPlugins']>[number] = {
   setup(build) {
     build.onLoad({ filter: /packages[\\/]data[\\/]dist[\\/][a-z]+\.js$/ }, ({ path }) => {
       const name = basename(path, '.js')
-      if (['once', 'index', 'manifest'].includes(name)) return undefined
+      if (['index', 'manifest'].includes(name)) return undefined
       const records: unknown = JSON.parse(
         readFileSync(path.replace(/\.js$/, '.json'), 'utf8'),
         (key, value) => (key === 'cites' ? undefined : value),
       )
-      return {
-        contents: `import { once } from './once.js'
-const text = () => ${JSON.stringify(JSON.stringify(records))}
-export const ${name} = /* @__PURE__ */ once(() => JSON.parse(text()))`,
-      }
+      return { contents: esModule(name, JSON.stringify(records)) }
     })
   },
 }
