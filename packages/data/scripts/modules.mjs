@@ -27,6 +27,14 @@ const { once } = require('./once.cjs')
 exports.${collection} = once(() => require('./${collection}.json'))
 `
 
+/**
+ * The types of an ES module, which are those of the CommonJS one beside it: the names and comments of all records are a quarter of the
+ * tarball, and gzip does not fold two copies. That way round, because CommonJS may not take types from an ES module without saying so.
+ *
+ * @param {string} name
+ */
+export const typesOfCommon = (name) => `${MADE}\nexport * from './${name}.cjs'\n`
+
 const ONCE = `/** Calls a function at first use, and gives the same frozen value ever after. */
 const once = (make) => {
   let value
