@@ -30,7 +30,14 @@ import {
   typeOf,
 } from '@nuclear-security-summits/model'
 import { readFiles } from '@nuclear-security-summits/model/node'
-import { changesModules, commonModule, esModule, indexModules, manifestModules } from './modules.mjs'
+import {
+  changesModules,
+  commonModule,
+  esModule,
+  indexModules,
+  manifestModules,
+  typesOfCommon,
+} from './modules.mjs'
 import { collectionTypes, recordTypes } from './types.mjs'
 
 const here = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -81,11 +88,8 @@ function addCollection(collection, type, item, records) {
   files.set(`${collection}.json`, json)
   files.set(`${collection}.js`, esModule(collection, json))
   files.set(`${collection}.cjs`, commonModule(collection))
-  for (const ending of /** @type {const} */ (['ts', 'cts']))
-    files.set(
-      `${collection}.d.${ending}`,
-      collectionTypes(collection, item, records, redirects, nameOf, ending),
-    )
+  files.set(`${collection}.d.cts`, collectionTypes(collection, item, records, redirects, nameOf, 'cts'))
+  files.set(`${collection}.d.ts`, typesOfCommon(collection))
   const sha256 = createHash('sha256').update(json).digest('hex')
   collections[collection] = { records: records.length, bytes: Buffer.byteLength(json), sha256 }
 }
@@ -121,7 +125,8 @@ const notes = existsSync(join(here, 'notes'))
 const changes = notes.sort((a, b) => compareVersions(b.to, a.to))
 for (const [path, text] of Object.entries(changesModules(changes))) files.set(path, text)
 for (const [path, text] of Object.entries(indexModules(Object.keys(collections)))) files.set(path, text)
-files.set('types.d.ts', recordTypes(dataset))
+files.set('types.d.cts', recordTypes(dataset))
+files.set('types.d.ts', typesOfCommon('types'))
 
 // Beside the old one and then in its place: a build that breaks leaves the last good one.
 const next = `${to}.next`

@@ -52,6 +52,14 @@ ${ONCE}
 exports.${collection} = once(() => require('./${collection}.json'))
 `
 
+/**
+ * The types of an ES module, which are those of the CommonJS one beside it: the names and comments of all records are a quarter of the
+ * tarball, and gzip does not fold two copies. That way round, because CommonJS may not take types from an ES module without saying so.
+ *
+ * @param {string} name
+ */
+export const typesOfCommon = (name) => `${MADE}\nexport * from './${name}.cjs'\n`
+
 /** @param {string[]} collections @returns {Record<string, string>} */
 export function indexModules(collections) {
   const names = [...collections, 'manifest']
@@ -64,7 +72,6 @@ export function indexModules(collections) {
     'index.js': `${MADE}\n${names.map((one) => `export { ${one} } from './${one}.js'\n`).join('')}`,
     // Written out, one property a line, so that Node finds the names when an ES module imports this.
     'index.cjs': `${MADE}\n${names.map((one) => `exports.${one} = require('./${one}.cjs').${one}\n`).join('')}`,
-    'types.d.cts': `${MADE}\nexport type * from './types.js' with { 'resolution-mode': 'import' }\n`,
     'index.d.ts': types('js'),
     'index.d.cts': types('cjs'),
   }

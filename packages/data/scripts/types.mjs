@@ -70,6 +70,7 @@ ${interfaces.join('\n')}`
  * @param {import('./summarize.mjs').NameOf} nameOf @param {'ts' | 'cts'} ending
  */
 export function collectionTypes(collection, item, records, redirects, nameOf, ending) {
+  const from = ending === 'ts' ? './types.js' : './types.cjs'
   const shape = SHAPES[item]
   // Of a union, the branch: a record that is known by its id needs no test of what it is.
   const typeOf = (/** @type {any} */ record) =>
@@ -91,18 +92,11 @@ export interface ${item.replace(/s?$/, 's')}ById {
 ${records.map((record) => `  ${comment(summarize(record, nameOf))}\n  readonly '${record.id}': ${typeOf(record)}\n`).join('')}${former.join('')}}
 `
     : ''
-  const head =
-    ending === 'ts'
-      ? `import type { ${types.join(', ')} } from './types.js'
-
-export type * from './types.js'
-${byId}`
-      : `import type { ${item} } ${of(collection)}
-
-export type * ${of(collection)}
-`
   return `${MADE}
-${head}
+import type { ${types.join(', ')} } from '${from}'
+
+export type * from '${from}'
+${byId}
 /**
  * All records of \`${collection}\`, frozen, in the order of their ids. Parsed at the first call.
  *
@@ -112,6 +106,3 @@ ${head}
 export declare const ${collection}: () => readonly ${item}[]
 `
 }
-
-/** The types of the ES module beside it: to write them out for CommonJS again would make the package a sixth larger. @param {string} name */
-const of = (name) => `from './${name}.js' with { 'resolution-mode': 'import' }`

@@ -3,7 +3,27 @@ import { type FormerId, type Id, redirects } from '@nuclear-security-summits/dat
 import { KINDS, type KindName, kindOf, type NssError } from '@nuclear-security-summits/model/core'
 import type { Collection, Resolved } from './collection.js'
 import { goneId, unknownId as unknownIn } from './collection-from.js'
-import * as collections from './collections/index.js'
+import {
+  articles,
+  commitments,
+  disputes,
+  documents,
+  events,
+  instruments,
+  lists,
+  mentions,
+  organizations,
+  participations,
+  people,
+  places,
+  series,
+  sources,
+  statements,
+  states,
+  summits,
+  times,
+  topics,
+} from './collections/index.js'
 
 /** The record of each kind, as it is shipped. */
 export type RecordTypes = {
@@ -41,10 +61,31 @@ export type RecordOf<I extends Id | FormerId> = [Id] extends [I]
 /** Any collection, when its kind is known only at run time. */
 type AnyCollection = Collection<AnyRecord, string, Readonly<Record<string, AnyRecord>>>
 
-const all = collections as unknown as Record<string, AnyCollection>
+/** Name by name: of a namespace, a bundler makes a call at import, which keeps all that is in it. */
+const BY_KIND = {
+  source: sources,
+  article: articles,
+  statement: statements,
+  mention: mentions,
+  time: times,
+  person: people,
+  organization: organizations,
+  state: states,
+  place: places,
+  series: series,
+  summit: summits,
+  event: events,
+  participation: participations,
+  list: lists,
+  document: documents,
+  instrument: instruments,
+  commitment: commitments,
+  topic: topics,
+  dispute: disputes,
+}
 
 /** The collection of a kind. */
-const collectionOf = (kind: KindName): AnyCollection => all[KINDS[kind].collection] as AnyCollection
+const collectionOf = (kind: KindName): AnyCollection => BY_KIND[kind] as unknown as AnyCollection
 
 /**
  * The record with an id, whatever its kind, or with a former one that leads on to it.

@@ -80,7 +80,8 @@ const ofNamed = {
 
 const days = ({ start, end }: Data.DateRange) => ({ startDate: start, endDate: end })
 
-const MAPPED: { readonly [I in keyof Mapped]: MappingOf<Mapped[I]> } = {
+/** In a function that a bundler may leave out: what spreads objects, it would keep, and with it all collections. */
+const mapped = (): { readonly [I in keyof Mapped]: MappingOf<Mapped[I]> } => ({
   Source: {
     type: 'CreativeWork',
     terms: {
@@ -210,7 +211,7 @@ const MAPPED: { readonly [I in keyof Mapped]: MappingOf<Mapped[I]> } = {
     terms: { ...ofRecord, gloss: 'description', party: 'agent', completed: 'endTime' },
   },
   Topic: { type: 'DefinedTerm', terms: ofNamed },
-}
+})
 
 /** How each type is said in schema.org, by the name of its interface. A type that is not here is said in our own terms alone. */
-export const SCHEMA_ORG = MAPPED as unknown as Readonly<Record<string, Mapping | undefined>>
+export const SCHEMA_ORG = /* @__PURE__ */ mapped() as unknown as Readonly<Record<string, Mapping | undefined>>

@@ -59,7 +59,7 @@ export interface OpenedDataset extends OpenedCollections {
   verify(): void
 }
 
-const NONE: readonly never[] = Object.freeze([])
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * Opens a dataset in a folder: the data package as it is installed, or a folder that is laid out as its `dist` (`manifest.json`, and a

@@ -57,7 +57,7 @@ export const WEIGHTS: Readonly<Record<SearchField, number>> = {
 }
 
 /** All of them, what weighs most first. */
-export const SEARCH_FIELDS = Object.keys(WEIGHTS) as readonly SearchField[]
+export const SEARCH_FIELDS = /* @__PURE__ */ Object.keys(WEIGHTS) as readonly SearchField[]
 
 /** What a record is called. */
 export const NAMES: ReadonlySet<SearchField> = /* @__PURE__ */ new Set<SearchField>([
