@@ -47,10 +47,7 @@ function asked(query: AttendanceQuery): { summit?: SummitId; party?: PartyId } {
  * attendance({ summit: 'summit:nss-2016', state: 'state:rus' })[0]?.outcome // 'absent'
  */
 export function attendance(query: AttendanceQuery = {}): readonly Participation[] {
-  const { summit, party } = asked(query)
-  return participations.where(
-    (one) => (summit === undefined || one.summit === summit) && (party === undefined || one.party === party),
-  )
+  return participations.where(asked(query))
 }
 
 /** A reason with the statements in which it was given. */

@@ -1,7 +1,16 @@
 import { FIELD_NAMES, NssError } from '@nuclear-security-summits/model/core'
 import { describe, expect, it } from 'vitest'
+import type { Collection, WithId } from './collection.js'
 import { collectionFrom } from './collection-from.js'
-import { people, states, summits, topics } from './collections/index.js'
+import {
+  commitments,
+  documents,
+  participations,
+  people,
+  states,
+  summits,
+  topics,
+} from './collections/index.js'
 
 /** The error that a call throws; fails the test where it throws none. */
 function errorOf(call: () => unknown): NssError {
@@ -59,10 +68,11 @@ describe('a collection', () => {
   })
 
   describe('with former ids', () => {
-    const load = () => [
+    const records = [
       { id: 'topic:new', name: 'New' },
       { id: 'topic:part', name: 'Part', broader: 'topic:new' },
     ]
+    const load = () => records
     const moved = collectionFrom<ReturnType<typeof load>[number], string, Record<string, unknown>>(TOPICS, {
       load,
       moved: () => [
@@ -137,6 +147,32 @@ describe('a collection', () => {
     ])
     expect(summits.where({})).toEqual(summits.all)
     expect(topics.where({ broader: 'topic:nuclear-security' }).length).toBeGreaterThan(0)
+  })
+
+  it('answers from an index what a filter of all records would, in one field and in two', () => {
+    const plain = (value: unknown) =>
+      (Array.isArray(value) ? value : [value]).filter((one) => typeof one !== 'object')
+    for (const { all, where } of [participations, commitments, documents, people] as unknown as Collection<
+      WithId,
+      string,
+      object
+    >[])
+      for (const record of all.slice(0, 40) as (WithId & Record<string, unknown>)[]) {
+        const fields = Object.keys(record).filter((field) => plain(record[field]).length > 0)
+        for (const [at, field] of fields.entries()) {
+          const next = fields[(at + 1) % fields.length] as string
+          const filter = { [field]: plain(record[field])[0], [next]: plain(record[next])[0] }
+          const expected = all.filter((one) =>
+            Object.entries(filter).every(([name, value]) =>
+              plain((one as unknown as Record<string, unknown>)[name]).includes(value),
+            ),
+          )
+          expect(where(filter as never), JSON.stringify(filter)).toEqual(expected)
+          expect(expected).toContain(record)
+        }
+      }
+    expect(Object.isFrozen(people.where({ familyName: 'Obama' }))).toBe(true)
+    expect(people.where({ familyName: 'Nobody' })).toEqual([])
   })
 
   it('refuses a field that such records cannot have, and a value that is undefined', () => {

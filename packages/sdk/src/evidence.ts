@@ -136,7 +136,7 @@ export function explain(id: Id | FormerId, field = '', { attached }: ExplainOpti
   const { record, pointer, value } = recordAt(id, field)
   const facts = evidence(record.id, pointer)
   const claims = claimsOf(record, pointer, attached)
-  const open = disputes.where((one) => one.subject === record.id && isWithin(one.field, pointer))
+  const open = disputes.where({ subject: record.id }).filter(({ field }) => isWithin(field, pointer))
   const involved = new Set<Source>()
   const statementSources = claims.flatMap((claim) =>
     claim.statements.flatMap(({ renditions }) => renditions.map(({ source }) => sources.get(source))),

@@ -106,16 +106,13 @@ const inOrder = (list: readonly Commitment[]): Commitment[] =>
 
 function chosen(query: CommitmentQuery): readonly Commitment[] {
   checkFields(query, ['party', 'summit', 'kind'], 'A question about commitments')
-  const { kind } = query
-  const party = query.party === undefined ? undefined : currentParty(query.party)
-  const summit = query.summit === undefined ? undefined : summits.get(query.summit).id
+  const { party, summit, kind } = query
   return inOrder(
-    base.where(
-      (one) =>
-        (party === undefined || one.party === party) &&
-        (summit === undefined || one.summit === summit) &&
-        (kind === undefined || one.kind === kind),
-    ),
+    base.where({
+      ...(party === undefined ? {} : { party: currentParty(party) }),
+      ...(summit === undefined ? {} : { summit: summits.get(summit).id }),
+      ...(kind === undefined ? {} : { kind }),
+    }),
   )
 }
 

@@ -67,11 +67,11 @@ const base: Collection<Mention, MentionId, MentionsById> = /* @__PURE__ */ colle
 /** The mentions: where the article names or refers to something. */
 export const mentions: Mentions = /* @__PURE__ */ extend(base, {
   of: (entity: EntityId) => inTextOrder(base.where({ entity })),
-  byForm: (form: Mention['form']) => inTextOrder(base.where((one) => one.form === form)),
+  byForm: (form: Mention['form']) => inTextOrder(base.where({ form })),
   chains(article: ArticleId) {
     const { id } = articles.get(article)
     const chains = new Map<EntityId, Mention[]>()
-    for (const mention of inTextOrder(base.where((one) => one.article === id))) {
+    for (const mention of inTextOrder(base.where({ article: id }))) {
       const chain = chains.get(mention.entity)
       if (chain) chain.push(mention)
       else chains.set(mention.entity, [mention])
