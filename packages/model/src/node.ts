@@ -43,9 +43,18 @@ export async function readFiles(directory: string): Promise<InputFile[]> {
     })
   }
   const paths = names.map((name) => name.replaceAll('\\', '/')).filter(isRecordPath)
-  const files = await Promise.all(paths.sort().map((path) => readInputFile(directory, path)))
-  return files.filter((file) => file !== undefined)
+  const files: InputFile[] = []
+  for (let at = 0, sorted = paths.sort(); at < sorted.length; at += AT_ONCE) {
+    const read = await Promise.all(
+      sorted.slice(at, at + AT_ONCE).map((path) => readInputFile(directory, path)),
+    )
+    files.push(...read.filter((file) => file !== undefined))
+  }
+  return files
 }
+
+/** How many files are open at a time: a system lends out only so many, and 100,000 records are more. */
+const AT_ONCE = 64
 
 const isRecordPath = (path: string): boolean =>
   !path.split('/').some((part) => part.startsWith('.')) && !path.endsWith('.md')
