@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 
-const entries = ['index', 'core', 'fields', 'text', 'validators', 'diff', 'node']
+const entries = ['index', 'core', 'fields', 'text', 'validators', 'validate', 'diff', 'node']
 
 /**
  * Modules that the index exports, each in a file of its own, though no `exports` names it: bundlers leave out whole files that nobody asks
