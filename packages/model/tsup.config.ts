@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 import { oneChunk } from './scripts/one-chunk.mjs'
 
-const entries = ['index', 'core', 'fields', 'text', 'validators', 'diff', 'node']
+const entries = ['index', 'core', 'fields', 'text', 'validators', 'validate', 'diff', 'node']
 
 /**
  * Modules that the index exports, each in a file of its own, though no `exports` names it: bundlers leave out whole files that nobody asks

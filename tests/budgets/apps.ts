@@ -12,6 +12,8 @@ console.log(states.byId['state:rus'].name)`,
 console.log(matrix())`,
   'evidence of one fact': `${from('{ explain }', 'sdk/evidence')}
 console.log(explain('part:nss-2016.rus', 'reasons').text)`,
+  'validate one record': `${from('{ topicErrors }', 'model/validate')}
+console.log(topicErrors(JSON.parse(prompt())))`,
   'validate any record': `${from('{ schemaErrors }', 'model/validators')}
 console.log(schemaErrors('topic', JSON.parse(prompt())))`,
   search: `${from('{ search }', 'sdk/search')}

@@ -125,6 +125,28 @@ test('a record more changes no app that does not carry its collection', async ()
   expect(changed).toEqual(['evidence of one fact', 'search', 'everything'])
 })
 
+test('the validator of a kind is 2 KB at the most', async () => {
+  const module = `${scope}/model/validate`
+  const { stdout } = await app.node(
+    '-e',
+    `import('${module}').then((all) => console.log(Object.keys(all).join()))`,
+  )
+  const names = stdout.trim().split(',')
+  expect(names.length).toBeGreaterThan(20)
+  const sizes: [name: string, bytes: number][] = []
+  for (const name of names)
+    sizes.push([
+      name,
+      (await bundle(app.folder, `import { ${name} } from '${module}'\nconsole.log(${name}({}))`)).bytes,
+    ])
+  sizes.sort(([, a], [, b]) => b - a)
+  rows.push(
+    '',
+    `validators of one kind: ${sizes.map(([name, bytes]) => `${name.replace('Errors', '')} ${bytes}`).join(', ')}`,
+  )
+  expect(sizes.filter(([, bytes]) => bytes > 2048)).toEqual([])
+})
+
 describe('an import for its effects', () => {
   /** Every subpath of a library that a program can import. */
   const entriesOf = (library: string): string[] => {

@@ -4,6 +4,7 @@
  *   schemas/*.schema.json        JSON Schemas (draft-07), committed
  *   src/generated/shapes.ts      the table of fields: order, grade, keys of lists, references, examples
  *   src/generated/field-names.ts the names alone, by kind
+ *   src/generated/checks.ts     validators of one kind each, small
  *   src/generated/validators.js  stand-alone validators compiled by ajv
  * `--check` writes nothing and exits 1 when the committed schemas are not what the interfaces say.
  */
@@ -11,6 +12,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { compileChecks } from './checks.mjs'
 import { readInterfaces } from './interfaces.mjs'
 import { kindSchemas, readSchema } from './schemas.mjs'
 import { shapesOf } from './shapes.mjs'
@@ -102,6 +104,7 @@ export const FIELD_NAMES: Readonly<Record<KindName, readonly string[]>> = {
 ${fieldNamesOf.map(({ kind }) => `  ${kind}: ${kind}Fields,\n`).join('')}}
 `,
 )
+writeFileSync(join(generated, 'checks.ts'), compileChecks(schemas, table.SLUG))
 const validators = await compileValidators(schemas)
 writeFileSync(join(generated, 'validators.js'), validators.code)
 writeFileSync(join(generated, 'validators.d.ts'), validators.types)
