@@ -29,12 +29,13 @@ const rows = ROWS.filter(({ id }) => only?.some((one) => one === id || one === i
 const app = await makeApp()
 const results = []
 for (const row of rows) {
-  process.stderr.write(`${row.id.padStart(3)}  ${row.what}\n`)
   const { measure: _, ...about } = row
   const figures = await row.measure({ app, rounds: Number(values.rounds) })
-  results.push({ ...about, ...figures, verdict: verdict(row, figures.ours) })
+  const result = { ...about, ...figures, verdict: verdict(row, figures.ours) }
+  results.push(result)
+  if (!values.json) console.log(asText(result))
 }
-console.log(values.json ? JSON.stringify(results, null, 2) : asText(results))
+if (values.json) console.log(JSON.stringify(results, null, 2))
 if (values.write) writeDocs(results)
 const short = results.filter((one) => one.verdict === 'short')
 for (const { id, what } of short) console.error(`Short of its gate: ${id}, ${what}.`)

@@ -24,17 +24,13 @@ export const list = (result, figures, between) =>
     )
     .join(between)
 
-/** @param {readonly Result[]} results */
-export const asText = (results) =>
-  results
-    .map((one) =>
-      [
-        `${one.id.padStart(3)}  ${one.what}`,
-        `     ${list(one, one.ours, ', ')}  (goal ${show(one, one.goal)}, gate ${show(one, one.gate)}: ${one.verdict})`,
-        ...(one.peers.length > 0 ? [`     peers: ${list(one, one.peers, ', ')}`] : []),
-      ].join('\n'),
-    )
-    .join('\n')
+/** @param {Result} result */
+export const asText = (result) =>
+  [
+    `${result.id.padStart(3)}  ${result.what}`,
+    `     ${list(result, result.ours, ', ')}  (goal ${show(result, result.goal)}, gate ${show(result, result.gate)}: ${result.verdict})`,
+    ...(result.peers.length > 0 ? [`     peers: ${list(result, result.peers, ', ')}`] : []),
+  ].join('\n')
 
 /** @param {readonly Result[]} results */
 export function writeDocs(results) {
