@@ -31,7 +31,8 @@ export function race(programs, { cwd, rounds }) {
       const start = process.hrtime.bigint()
       const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' })
       const wall = Number(process.hrtime.bigint() - start) / 1e6
-      if (status !== 0) throw new Error(`${name} (node ${args.join(' ')}) fails:\n${(stderr || stdout).slice(0, 2000)}`)
+      if (status !== 0)
+        throw new Error(`${name} (node ${args.join(' ')}) fails:\n${(stderr || stdout).slice(0, 2000)}`)
       if (round > 0) walls.get(name)?.push(wall)
       printed.set(name, stdout)
     }

@@ -9,12 +9,19 @@ const SCOPE = 'node_modules/@nuclear-security-summits'
 
 /** An app that names many records by their ids. @param {string} folder of the app of the bench */
 function programOf(folder) {
-  const lines = ['states', 'people', 'participations', 'sources'].flatMap((name) =>
-    JSON.parse(readFileSync(join(folder, SCOPE, `data/dist/${name}.json`), 'utf8'))
-      .slice(0, 100)
-      .map((/** @type {{ id: string }} */ { id }) => `  ${name}.byId['${id}'].id,`),
-  )
-  return `import { participations, people, sources, states } from '@nuclear-security-summits/sdk'\n\nexport const all: string[] = [\n${lines.join('\n')}\n]\n`
+  const kinds = [
+    ['states', 'StateId'],
+    ['people', 'PersonId'],
+    ['participations', 'ParticipationId'],
+    ['sources', 'SourceId'],
+  ]
+  const lists = kinds.map(([name, type]) => {
+    const ids = JSON.parse(readFileSync(join(folder, SCOPE, `data/dist/${name}.json`), 'utf8')).slice(0, 100)
+    const lines = ids.map((/** @type {{ id: string }} */ { id }) => `  '${id}',`).join('\n')
+    return `const ${name}Asked: ${type}[] = [\n${lines}\n]\nexport const ${name}Found = ${name}Asked.map((id) => ${name}.get(id).id)\n`
+  })
+  const names = kinds.map(([name, type]) => `${name}, type ${type}`).join(', ')
+  return `import { ${names} } from '@nuclear-security-summits/sdk'\n\n${lists.join('\n')}`
 }
 
 const TSCONFIG = JSON.stringify({
