@@ -64,6 +64,7 @@ const app = await Application.bootstrap({
   highlightLanguages: [
     'bash',
     'console',
+    'csv',
     'html',
     'javascript',
     'json',
@@ -71,6 +72,7 @@ const app = await Application.bootstrap({
     'sql',
     'tsx',
     'typescript',
+    'xml',
     'yaml',
   ],
   validation: { notExported: false, invalidLink: true },

@@ -91,6 +91,7 @@ nothing is known. A **fact** says something about the world and rests on a citat
 Dates are in the Extended Date/Time Format: \`2016-03\` is a month, \`?\` is uncertain, \`~\` about. A pointer into a record names the elements of
 a list by their key: \`/counts/states\`. In how many records each is filled, and how well citations support it, stands in the reference that
 \`pnpm docs:api\` writes. The tables of a release have a dictionary of their own, see [query.md](query.md).
+Since which version a field is there is not said, as nothing is released yet; \`changes.json\` will name each field that is added.
 
 ## Records
 

@@ -64,7 +64,8 @@ function russia(page: Page): Content {
   const [one] = attendance({ summit: 'summit:nss-2016', state: 'state:rus' })
   if (!one) return undefined
   return html`<section><h2>Why Russia stayed away from the last one</h2>
-<p>${page.link(one.id, nameOf(one.id))}: ${absenceOf(page, one)}. The reasons are claims. These were given, in this order:</p>
+<p>${page.link(one.id, nameOf(one.id))}: ${absenceOf(page, one)}</p>
+<p>The reasons are claims. These were given, in this order:</p>
 ${reasonsOf(page, one)}
 <p>The report with the Kremlin’s explanation, statement by statement: ${page.to('articles/index.html', 'the article')}.</p></section>
 `

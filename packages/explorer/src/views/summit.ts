@@ -46,12 +46,13 @@ function counts(page: Page, { id, counts: list }: Summit, present: readonly Pres
       countHeld(what, present),
     ],
   }))
+  const leaders = list.some(({ what }) => what === 'leaders')
   return html`<section><h2>How many came</h2>
 ${table(page, {
   caption: 'As sources count them, and as many as the record names',
   columns: [{ head: 'Of what' }, { head: 'Counted', number: true }, { head: 'Named here', number: true }],
   rows,
-})}<p class="aside">“Leaders” are heads of state or government. Who counts the host, the organizations or stand-ins comes to other numbers: ${page.to('disputes/index.html', 'where sources disagree')}.</p></section>
+})}<p class="aside">${leaders && '“Leaders” are heads of state or government. '}Who counts the host, the organizations or stand-ins comes to other numbers: ${page.to('disputes/index.html', 'where sources disagree')}.</p></section>
 `
 }
 
