@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup'
-import { oneChunk } from './scripts/one-chunk.mjs'
+import { entryFiles, withoutBareImports } from './scripts/entry-files.mjs'
 
 const entries = ['index', 'core', 'fields', 'text', 'validators', 'validate', 'diff', 'node']
 
@@ -22,8 +22,9 @@ const parts = [
   'moves/plan',
 ]
 
-/** By name: tsup takes a list for globs and gives their files in the order in which the disk answers. */
-const named = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
+/** By name: tsup takes a list for globs and gives their files in the order in which the disk answers. Side by side, whatever their folder. */
+const named = (names: string[]) =>
+  Object.fromEntries(names.map((name) => [name.replaceAll('/', '-'), `src/${name}.ts`]))
 
 export default defineConfig({
   entry: named([...entries, ...parts]),
@@ -32,7 +33,8 @@ export default defineConfig({
   platform: 'neutral',
   // CJS too: entries share one copy of what they have in common, so that objects are identical across them.
   splitting: true,
-  esbuildPlugins: [oneChunk(['src/core.ts'])],
+  plugins: [withoutBareImports],
+  esbuildPlugins: [entryFiles(['core'])],
   clean: true,
   // For scripts/notices.mjs, which takes it away again.
   metafile: true,

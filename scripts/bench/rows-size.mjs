@@ -31,7 +31,7 @@ async function bundled({ app }, code, external = []) {
   return gzip(outputFiles[0].contents)
 }
 
-const STATES = `import { states } from '@nuclear-security-summits/sdk/states'\nexport const name = (id) => states.byId[id].name`
+const STATES = `import { statesById } from '@nuclear-security-summits/sdk/states'\nexport const name = (id) => statesById()[id].name`
 
 /** The same task with others' data: the name of a country by its code. @type {readonly [name: string, code: string][]} */
 const PEERS = [
@@ -75,7 +75,7 @@ export const sizeRows = [
     goal: 512,
     gate: 1024,
     async measure(context) {
-      const external = ['@nuclear-security-summits/data/states']
+      const external = ['@nuclear-security-summits/data/*']
       const icon = `import { siNpm } from 'simple-icons'\nexport const { title } = siNpm`
       return {
         ours: [{ name: 'states', value: await bundled(context, STATES, external) }],

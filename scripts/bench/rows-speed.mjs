@@ -25,8 +25,14 @@ export const speedRows = [
     goal: 1.1,
     gate: 1.3,
     async measure({ app }) {
-      const found = medians(['programs/get.mjs'], { cwd: app.folder, rounds: 5 })
-      return split(found, ['sources.get', 'participations.get'], ['countries-list', 'country-state-city'])
+      const of = (/** @type {string} */ name) => {
+        const { ratio } = medians(['programs/get.mjs', name], { cwd: app.folder, rounds: 5 })
+        return { name, value: ratio ?? Number.NaN }
+      }
+      return {
+        ours: ['sources.get', 'participations.get'].map(of),
+        peers: ['countries-list', 'country-state-city'].map(of),
+      }
     },
   },
   {

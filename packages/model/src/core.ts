@@ -26,6 +26,7 @@ export {
   OUTPUTS,
   REGISTERS,
   SCHEMA_VERSION,
+  SLUG,
 } from './kind-table.js'
 export type * from './kinds/index.js'
 export { describeLocator, type Frozen } from './locator.js'

@@ -48,16 +48,16 @@ export function collectionFrom<T extends WithId, Id extends string, ById>(
   { load, moved, pick, count }: Origin<T>,
 ): Collection<T, Id, ById> {
   const object = recordsById<Record<string, T>>(load, moved)
-  let byId: Map<string, T> | undefined
+  /** Apart from the object of `byId`: a Map of so many keys is made in a fraction of the time. Filled at first use. */
+  const byId = new Map<string, T>()
   let former: Map<unknown, string> | undefined
   let ids: readonly Id[] | undefined
   let byName: Map<string, T | undefined> | undefined
   const indexes = new Map<string, Index<T>>()
 
-  /** Apart from the object of `byId`: a Map of so many keys is made in a fraction of the time. */
   const index = (): Map<string, T> => {
-    if (byId) return byId
-    byId = new Map(load().map((record) => [record.id, record]))
+    if (byId.size > 0) return byId
+    for (const record of load()) byId.set(record.id, record)
     for (const [from, to] of redirected()) {
       const record = byId.get(to)
       if (record && !byId.has(from as string)) byId.set(from as string, record)
@@ -68,7 +68,11 @@ export function collectionFrom<T extends WithId, Id extends string, ById>(
     former ??= new Map(leading(moved))
     return former
   }
-  const one = (id: string): T | undefined => pick?.(id) ?? (byId ?? index()).get(id)
+  const one = (id: string): T | undefined => pick?.(id) ?? index().get(id)
+  const missing = (id: unknown): never => {
+    const gone = moved().find(({ from }) => from === id)
+    throw gone ? goneId(gone) : unknownId(`${kind} id`, id, self.ids, ` See ${name}.ids.`)
+  }
   const names = (): Map<string, T | undefined> => {
     if (byName) return byName
     byName = new Map()
@@ -95,10 +99,8 @@ export function collectionFrom<T extends WithId, Id extends string, ById>(
       return count?.() ?? load().length
     },
     get(id) {
-      const record = one(id)
-      if (record) return record
-      const former = moved().find(({ from }) => from === id)
-      throw former ? goneId(former) : unknownId(`${kind} id`, id, self.ids, ` See ${name}.ids.`)
+      // The error is put together elsewhere: what is short is inlined by the engine.
+      return byId.get(id) ?? one(id) ?? missing(id)
     },
     find: (input) => self.resolve(input)?.record,
     resolve(input) {
@@ -132,6 +134,13 @@ export function collectionFrom<T extends WithId, Id extends string, ById>(
   }
   return Object.freeze(self)
 }
+
+/** A collection with members of its own beside those that all have. */
+export const extend = <C extends object, M extends object>(collection: C, members: M): C & M =>
+  Object.freeze(
+    // The descriptors, not the values: a collection loads its records when a member is read.
+    Object.defineProperties(members, Object.getOwnPropertyDescriptors(collection)),
+  ) as C & M
 
 /** The error for a former id that leads to no record, or to several: it was withdrawn or split. */
 export function goneId({ from, to, reason, since, note }: Former): NssError {

@@ -13,8 +13,7 @@ import { commitmentFields, earliest, latest } from '@nuclear-security-summits/mo
 import { recordsById } from '../by-id.js'
 import { checkFields } from '../check-fields.js'
 import type { Collection } from '../collection.js'
-import { collectionFrom } from '../collection-from.js'
-import { extend } from '../extend.js'
+import { collectionFrom, extend } from '../collection-from.js'
 import { currentParty } from '../parties.js'
 import { summits } from './summits.js'
 

@@ -8,8 +8,7 @@ import {
 import { stateFields } from '@nuclear-security-summits/model/core'
 import { recordsById } from '../by-id.js'
 import type { Collection } from '../collection.js'
-import { collectionFrom } from '../collection-from.js'
-import { extend } from '../extend.js'
+import { collectionFrom, extend } from '../collection-from.js'
 
 export type { State, StateId, StatesById } from '@nuclear-security-summits/data/states'
 

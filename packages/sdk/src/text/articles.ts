@@ -1,11 +1,11 @@
 import type { Collection } from '../collection.js'
+import { extend } from '../collection-from.js'
 import {
   type Article,
   type ArticleId,
   type ArticlesById,
   articles as collection,
 } from '../collections/articles.js'
-import { extend } from '../extend.js'
 import { type AttachedArticle, attach } from './attach.js'
 
 /** The articles, and what can be done with a copy of their text. */
