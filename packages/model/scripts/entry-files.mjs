@@ -33,7 +33,9 @@ export const entryFiles = (whole = []) => ({
 
 /** The modules that a module imports, and so on. Types are no modules. @param {string} path @returns {Set<string>} */
 function reachedBy(path, seen = new Set([path])) {
-  const imports = readFileSync(path, 'utf8').matchAll(/^(?:import|export)(?! type)[^'"]* from '(\.[^']+)\.js'/gm)
+  const imports = readFileSync(path, 'utf8').matchAll(
+    /^(?:import|export)(?! type)[^'"]* from '(\.[^']+)\.js'/gm,
+  )
   for (const [, to] of imports) {
     const next = resolve(dirname(path), `${to}.ts`)
     if (seen.has(next)) continue

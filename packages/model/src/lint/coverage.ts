@@ -76,18 +76,19 @@ export const citationsAt = (type: string, record: object, pointer: string): Cita
  * @example
  * lint(await readFiles('data')).dataset.of('summit').flatMap(coverageOf).every(({ grade }) => grade !== undefined) // true
  */
-export const coverageOf: (entry: Pick<Entry, 'kind' | 'record'>) => FactCoverage[] = remembered((entry) => {
-  const row: KindRow = KINDS[entry.kind]
-  if (row.evidence !== 'cites') return []
-  const { record } = entry
-  const visits = visitsOf(entry)
-  const cites = citationsAmong(visits, record).map((citation) => ({ citation, grade: gradeOf(citation) }))
-  return visits.filter(isFact).map(({ pointer }) => {
-    const good = cites.filter(({ citation }) => supports(citation, pointer))
-    const grade = GRADES.find((one) => good.some((it) => it.grade === one))
-    return { pointer, grade, cites: good.map(({ citation }) => citation) }
+export const coverageOf: (entry: Pick<Entry, 'kind' | 'record'>) => FactCoverage[] =
+  /* @__PURE__ */ remembered((entry) => {
+    const row: KindRow = KINDS[entry.kind]
+    if (row.evidence !== 'cites') return []
+    const { record } = entry
+    const visits = visitsOf(entry)
+    const cites = citationsAmong(visits, record).map((citation) => ({ citation, grade: gradeOf(citation) }))
+    return visits.filter(isFact).map(({ pointer }) => {
+      const good = cites.filter(({ citation }) => supports(citation, pointer))
+      const grade = GRADES.find((one) => good.some((it) => it.grade === one))
+      return { pointer, grade, cites: good.map(({ citation }) => citation) }
+    })
   })
-})
 
 /** Number of facts by grade; `none` has no citation. */
 export type CoverageCounts = Readonly<Record<Grade | 'none', number>>

@@ -33,7 +33,7 @@ interface Around {
 }
 
 /** Spans that were looked for already, by dataset and record: several rules ask, and most records have none. */
-const placedSpans = remembered((dataset: Dataset) =>
+const placedSpans = /* @__PURE__ */ remembered((dataset: Dataset) =>
   remembered((entry: Pick<Entry, 'kind' | 'record'>) => [...findSpans(entry, dataset)] as const),
 )
 

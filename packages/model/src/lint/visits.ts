@@ -7,12 +7,12 @@ import { remembered } from './remembered.js'
 export type Walked = Pick<Entry, 'kind' | 'record'>
 
 /** Every value of a record: see `walk`. */
-export const visitsOf: (entry: Walked) => readonly Visit[] = remembered(({ kind, record }) =>
+export const visitsOf: (entry: Walked) => readonly Visit[] = /* @__PURE__ */ remembered(({ kind, record }) =>
   walk(typeOf(kind), record),
 )
 
 /** The values of each interface or union in a record, by its name: its spans, its citations. */
-const byType = remembered((entry: Walked) => {
+const byType = /* @__PURE__ */ remembered((entry: Walked) => {
   const groups = new Map<string, Visit[]>()
   for (const visit of visitsOf(entry)) {
     const { type } = visit.field
@@ -34,6 +34,6 @@ export interface PlacedCitation {
 }
 
 /** Every citation of a record, at whatever depth. */
-export const citationsOf: (entry: Walked) => readonly PlacedCitation[] = remembered((entry) =>
+export const citationsOf: (entry: Walked) => readonly PlacedCitation[] = /* @__PURE__ */ remembered((entry) =>
   visitsOfType(entry, 'Citation').map(({ value, path }) => ({ citation: value as Citation, path })),
 )

@@ -166,7 +166,7 @@ function sourceBeside(record: unknown, path: Path): string | undefined {
   return (here as { source?: string }).source
 }
 
-const segmentsBySource = remembered(
+const segmentsBySource = /* @__PURE__ */ remembered(
   (dataset: Dataset): ReadonlyMap<string, readonly string[]> =>
     new Map(
       dataset.of('article').map(({ record }) => [record.source, record.text.segments.map(({ id }) => id)]),

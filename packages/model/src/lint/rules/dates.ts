@@ -26,7 +26,7 @@ const dateReal = recordRule({
 })
 
 /** A field holds a date when its example is one. */
-const isDateField = remembered(({ example }: Field): boolean => {
+const isDateField = /* @__PURE__ */ remembered(({ example }: Field): boolean => {
   const one = Array.isArray(example) ? example[0] : example
   return typeof one === 'string' && DATE.test(one)
 })

@@ -19,7 +19,7 @@ function* references(entry: Walked): Generator<{ id: string; field: Field; visit
 }
 
 /** What became of each id that was redirected. */
-const redirectsOf = remembered(
+const redirectsOf = /* @__PURE__ */ remembered(
   (dataset: Dataset) => new Map(dataset.redirects.map(({ record }) => [record.from as string, record])),
 )
 
