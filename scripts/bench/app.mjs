@@ -7,9 +7,10 @@ import { root } from '../lib/run.mjs'
 import { mustRun } from '../lib/shell.mjs'
 import { asDependencies, packAll } from '../lib/tarballs.mjs'
 
-/** Installed here alone, when the bench is run: nobody else pays for them. */
+/** Peers, and what bundles, checks and draws. Installed here alone, when the bench is run: nobody else pays for them. */
 const PEERS = {
   '@mdn/browser-compat-data': '8.1.9',
+  '@observablehq/plot': '0.6.17',
   ajv: '8.20.0',
   'ajv-formats': '3.0.1',
   'caniuse-lite': '1.0.30001828',
@@ -18,6 +19,7 @@ const PEERS = {
   esbuild: '0.28.2',
   'iso-3166-1': '2.1.1',
   'iso-639-1': '3.1.6',
+  linkedom: '0.18.15',
   'simple-icons': '16.37.0',
   typescript: '6.0.3',
   'web-features': '3.40.0',

@@ -1,38 +1,83 @@
 // @ts-check
-/** The figures as a table for the terminal and for the docs. */
+/** The figures, for the terminal and for the docs. */
 
 /** @typedef {import('./rows.mjs').Figure} Figure */
-/** @typedef {Omit<import('./rows.mjs').Row, 'measure'> & { ours: Figure[], peers: Figure[], verdict: 'goal' | 'gate' | 'short' }} Result */
+/** @typedef {import('./rows.mjs').Result} Result */
 
-/** @type {Record<import('./rows.mjs').Row['unit'], (value: number) => string>} */
+/** @type {Record<Result['unit'], (value: number) => string>} */
 const UNITS = {
   times: (value) => `${value >= 20 ? Math.round(value).toLocaleString('en') : value.toFixed(2)}×`,
   share: (value) => `${(100 * value).toFixed(0)} %`,
   MiB: (value) => `${value.toFixed(2)} MiB`,
-  bytes: (value) => (Math.abs(value) < 10_000 ? `${Math.round(value)} B` : `${(value / 1024).toFixed(1)} KB`),
+  bytes: (value) => (value < 10_000 ? `${Math.round(value)} B` : `${(value / 1024).toFixed(1)} KB`),
 }
 
 /** @param {Result} result @param {number} value */
-export const show = ({ unit }, value) => UNITS[unit](value)
+const show = ({ unit }, value) => UNITS[unit](value)
 
-/** @param {Result} result @param {readonly Figure[]} figures @param {string} between */
-export const list = (result, figures, between) =>
+/** Of a single figure of ours, the row says what it is. @param {Result} result @param {readonly Figure[]} figures */
+const list = (result, figures) =>
   figures
-    .map(
-      ({ name, value }) =>
-        `${figures.length > 1 || figures === result.peers ? `${name} ` : ''}${show(result, value)}`,
+    .map(({ name, value }) =>
+      figures === result.ours && figures.length === 1
+        ? show(result, value)
+        : `${name} ${show(result, value)}`,
     )
-    .join(between)
+    .join(', ')
+
+const WORDS = { goal: 'goal met', gate: 'gate met', short: 'short' }
 
 /** @param {Result} result */
-export const asText = (result) =>
-  [
-    `${result.id.padStart(3)}  ${result.what}`,
-    `     ${list(result, result.ours, ', ')}  (goal ${show(result, result.goal)}, gate ${show(result, result.gate)}: ${result.verdict})`,
-    ...(result.peers.length > 0 ? [`     peers: ${list(result, result.peers, ', ')}`] : []),
+export function asText(result) {
+  const { id, what, ours, peers, goal, gate, floor, verdict } = result
+  const limits = [`goal ${show(result, goal)}`, `gate ${show(result, gate)}`]
+  if (floor !== undefined) limits.push(`floor ${show(result, floor)}`)
+  return [
+    `${id.padStart(3)}  ${what}`,
+    `     ${list(result, ours)}  (${limits.join(', ')}: ${WORDS[verdict]})`,
+    ...(peers.length > 0 ? [`     peers: ${list(result, peers)}`] : []),
   ].join('\n')
+}
 
 /** @param {readonly Result[]} results */
-export function writeDocs(results) {
-  throw new Error(`Not yet: ${results.length}`)
+export const asMarkdown = (results) =>
+  [
+    '| # | What | Ours | Peers | Goal | Gate | |',
+    '|---|---|---|---|---|---|---|',
+    ...results.map((one) => {
+      const { id, what, ours, peers, goal, gate, verdict } = one
+      const cells = [
+        id,
+        what,
+        list(one, ours),
+        list(one, peers),
+        show(one, goal),
+        show(one, gate),
+        WORDS[verdict],
+      ]
+      return `| ${cells.join(' | ')} |`
+    }),
+    '',
+  ].join('\n')
+
+/** A table of three columns for a reader who wants to know what it costs. @param {readonly Result[]} results */
+export const asShortMarkdown = (results) =>
+  [
+    '| | Ours | Peers |',
+    '|---|---|---|',
+    ...results
+      .filter(({ peers }) => peers.length > 0)
+      .map((one) => `| ${one.what} | ${list(one, one.ours)} | ${list(one, one.peers)} |`),
+    '',
+  ].join('\n')
+
+/**
+ * A page with something between its markers.
+ *
+ * @param {string} page @param {string} text
+ */
+export function withTable(page, text) {
+  const between = /(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- \/bench -->)/
+  if (!between.test(page)) throw new Error('A page has no <!-- bench --> and <!-- /bench -->.')
+  return page.replace(between, () => text)
 }
