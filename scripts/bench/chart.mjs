@@ -45,6 +45,9 @@ export async function chartOf(folder, { what, ours, peers }) {
   })
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', what)
+  const style = document.createElement('style')
+  style.textContent = 'svg { color: #222 } @media (prefers-color-scheme: dark) { svg { color: #ddd } }'
+  svg.prepend(style)
   // Without the class that the library draws at random: the same figures, the same picture.
   const text = svg.outerHTML.replace(/plot-[0-9a-f]+/g, 'plot')
   return `${text.startsWith('<svg') && !text.includes('xmlns=') ? text.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"') : text}\n`
