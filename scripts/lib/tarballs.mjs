@@ -8,7 +8,7 @@ import { mustRun } from './shell.mjs'
 const pnpm = join(root, 'node_modules/pnpm/bin/pnpm.cjs')
 
 /** Folders of the packages that are published. */
-export const PUBLISHED = /** @type {const} */ (['model', 'data', 'sdk', 'cli'])
+const PUBLISHED = /** @type {const} */ (['model', 'data', 'sdk', 'cli'])
 
 /**
  * Packs the packages, which were built before.
