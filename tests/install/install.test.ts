@@ -46,7 +46,7 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (manager) => {
   })
 
   describe.each(compilers)('%s', (compiler) => {
-    test.each(['nodenext', 'bundler'])('checks the sample programs under %s', async (mode) => {
+    test.each(['node16', 'nodenext', 'bundler'])('checks the sample programs under %s', async (mode) => {
       const result = await app.tsc(compiler, `tsconfig.${mode}.json`)
       expect(result.all).toBe('')
       expect(result.code).toBe(0)

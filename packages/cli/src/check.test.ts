@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { copyOfData, DATA, nss, scratch, tooWide } from '../test-support/nss.js'
+import { copyOfData, DATA, NSS, nss, scratch, tooWide } from '../test-support/nss.js'
 
 const summit = readFileSync(join(DATA, 'summits/nss-2016.json'), 'utf8')
 
@@ -138,6 +139,13 @@ describe('validate', () => {
 })
 
 describe('lint', () => {
+  test.skipIf(process.platform === 'win32')('reads more files than the system opens at a time', () => {
+    const limited = 'ulimit -n 200 && exec "$0" "$@"'
+    const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, NSS, 'lint', DATA])
+    expect(String(stderr)).toBe('')
+    expect(status).toBe(0)
+  })
+
   test('the record is clean, and the last line is the summary', async () => {
     const { code, out, err } = await nss(['lint', DATA])
     expect({ code, err }).toEqual({ code: 0, err: '' })
