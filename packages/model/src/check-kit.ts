@@ -122,6 +122,7 @@ export const exactly =
 export const union =
   (tag: string, branches: Record<string, Check>): Check =>
   (value, path, report) => {
-    if (isObject(value) && Object.hasOwn(branches, String(value[tag])))
-      branches[String(value[tag])]?.(value, path, report)
+    const branch = isObject(value) && value[tag]
+    // A list of one word is written like the word.
+    if (typeof branch === 'string' && Object.hasOwn(branches, branch)) branches[branch]?.(value, path, report)
   }

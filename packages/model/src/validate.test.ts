@@ -36,6 +36,8 @@ function* spoilt(value: unknown): Generator<unknown> {
     [1, 1],
     { kind: 'x' },
   ]
+  // Written as text, a list of one word is that word.
+  if (typeof value === 'string') yield [value]
   if (typeof value !== 'object' || value === null) return
   if (Array.isArray(value)) {
     for (const [index, one] of value.entries())
