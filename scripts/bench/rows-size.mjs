@@ -114,6 +114,7 @@ export const sizeRows = [
     better: 'less',
     goal: 2,
     gate: 2.2,
+    floor: 2.75,
     async measure(context) {
       const { collections } = JSON.parse(String(dataOf(context, 'manifest.json')))
       const plain = Object.keys(collections).map((name) => dataOf(context, `${name}.json`))

@@ -4,7 +4,8 @@
  *   schemas/*.schema.json        JSON Schemas (draft-07), committed
  *   src/generated/shapes.ts      the table of fields: order, grade, keys of lists, references, examples
  *   src/generated/field-names.ts the names alone, by kind
- *   src/generated/checks.ts     validators of one kind each, small
+ *   src/generated/checks.ts      validators of one kind each, small
+ *   src/generated/quick.ts       yes or no, for src/validators.ts alone
  *   src/generated/validators.js  stand-alone validators compiled by ajv
  * `--check` writes nothing and exits 1 when the committed schemas are not what the interfaces say.
  */
@@ -14,6 +15,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { compileChecks } from './checks.mjs'
 import { readInterfaces } from './interfaces.mjs'
+import { compileQuick } from './quick.mjs'
 import { kindSchemas, readSchema } from './schemas.mjs'
 import { shapesOf } from './shapes.mjs'
 import { compileValidators } from './validators.mjs'
@@ -105,6 +107,7 @@ ${fieldNamesOf.map(({ kind }) => `  ${kind}: ${kind}Fields,\n`).join('')}}
 `,
 )
 writeFileSync(join(generated, 'checks.ts'), compileChecks(schemas, table.SLUG))
+writeFileSync(join(generated, 'quick.ts'), await compileQuick(schemas))
 const validators = await compileValidators(schemas)
 writeFileSync(join(generated, 'validators.js'), validators.code)
 writeFileSync(join(generated, 'validators.d.ts'), validators.types)

@@ -1,5 +1,6 @@
 /** What the checks of one kind are made of, see scripts/checks.mjs: the keywords of JSON Schema that our schemas have, and no others. */
 import { SLUG } from './kind-table.js'
+import { isObject, isText } from './quick-kit.js'
 import type { SchemaError } from './validators.js'
 
 /** A fault as `schemaErrors` gives it, without the place in the compiled schema. */
@@ -10,9 +11,6 @@ export type Errors = (value: unknown) => readonly PlainError[]
 
 type Report = (instancePath: string, keyword: string, params: PlainError['params']) => void
 type Check = (value: unknown, path: string, report: Report) => void
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isOf: Record<string, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',
@@ -78,8 +76,7 @@ export const text = (least = 0, pattern?: string): Check => {
   let compiled: RegExp | undefined
   return (value, path, report) => {
     if (typeof value !== 'string') return wrongType('string', path, report)
-    // In code points, as JSON Schema counts.
-    if (value.length < 2 * least && [...value].length < least) report(path, 'minLength', { limit: least })
+    if (!isText(value, least)) report(path, 'minLength', { limit: least })
     if (pattern === undefined) return
     compiled ??= new RegExp(pattern, 'u')
     if (!compiled.test(value)) report(path, 'pattern', { pattern })
@@ -122,6 +119,7 @@ export const exactly =
 export const union =
   (tag: string, branches: Record<string, Check>): Check =>
   (value, path, report) => {
-    if (isObject(value) && Object.hasOwn(branches, String(value[tag])))
-      branches[String(value[tag])]?.(value, path, report)
+    const branch = isObject(value) && value[tag]
+    // A list of one word is written like the word.
+    if (typeof branch === 'string' && Object.hasOwn(branches, branch)) branches[branch]?.(value, path, report)
   }

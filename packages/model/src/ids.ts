@@ -13,7 +13,8 @@ const BY_PREFIX = /* @__PURE__ */ new Map<string, KindName>(
 const BY_COLLECTION = /* @__PURE__ */ new Map<string, KindName>(
   /* @__PURE__ */ KIND_NAMES.map((kind) => [KINDS[kind].collection, kind]),
 )
-const ID = /* @__PURE__ */ new RegExp(`^([a-z]+):(${SLUG})$`)
+/** Made at first use: a text that is put together from another is nothing that a bundler takes for pure. */
+let form: RegExp | undefined
 
 /**
  * The kind of an id, by its prefix alone: whether such a record exists is another question.
@@ -23,7 +24,8 @@ const ID = /* @__PURE__ */ new RegExp(`^([a-z]+):(${SLUG})$`)
  * kindOf('summit:nss-2016') // 'summit'
  */
 export function kindOf(id: string): KindName | undefined {
-  const prefix = ID.exec(id)?.[1]
+  form ??= new RegExp(`^([a-z]+):(${SLUG})$`)
+  const prefix = form.exec(id)?.[1]
   return prefix === undefined ? undefined : BY_PREFIX.get(prefix)
 }
 
