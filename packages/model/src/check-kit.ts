@@ -1,6 +1,6 @@
 /** What the checks of one kind are made of, see scripts/checks.mjs: the keywords of JSON Schema that our schemas have, and no others. */
 import { SLUG } from './kind-table.js'
-import { isObject, isText } from './quick-kit.js'
+import { isObject } from './quick-kit.js'
 import type { SchemaError } from './validators.js'
 
 /** A fault as `schemaErrors` gives it, without the place in the compiled schema. */
@@ -76,7 +76,7 @@ export const text = (least = 0, pattern?: string): Check => {
   let compiled: RegExp | undefined
   return (value, path, report) => {
     if (typeof value !== 'string') return wrongType('string', path, report)
-    if (!isText(value, least)) report(path, 'minLength', { limit: least })
+    if ([...value].length < least) report(path, 'minLength', { limit: least })
     if (pattern === undefined) return
     compiled ??= new RegExp(pattern, 'u')
     if (!compiled.test(value)) report(path, 'pattern', { pattern })
@@ -90,9 +90,10 @@ export const number =
   (type: string, minimum?: number, maximum?: number): Check =>
   (value, path, report) => {
     if (!isOf[type]?.(value)) wrongType(type, path, report)
-    if (!Number.isFinite(value)) return
-    if (Number(value) < Number(minimum)) report(path, 'minimum', { comparison: '>=', limit: minimum })
-    if (Number(value) > Number(maximum)) report(path, 'maximum', { comparison: '<=', limit: maximum })
+    if (typeof value !== 'number') return
+    // Of no limit, nothing is less or more.
+    if (value < (minimum as number)) report(path, 'minimum', { comparison: '>=', limit: minimum })
+    if (value > (maximum as number)) report(path, 'maximum', { comparison: '<=', limit: maximum })
   }
 
 export const anyOf =

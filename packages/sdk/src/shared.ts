@@ -2,3 +2,4 @@
 export * from './by-id.js'
 export * from './check-fields.js'
 export * from './collection-from.js'
+export * from './freeze.js'

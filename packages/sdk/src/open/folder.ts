@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Manifest, ManifestEntry } from '@nuclear-security-summits/data'
 import { KINDS, NssError, REGISTERS, SCHEMA_VERSION } from '@nuclear-security-summits/model/core'
+import { deepFreeze } from '../freeze.js'
 import { DatasetFile, damaged, type Folder } from './dataset-file.js'
-import { deepFreeze } from './freeze.js'
 
 /** The package that holds the dataset. */
 const DATA_PACKAGE = '@nuclear-security-summits/data'

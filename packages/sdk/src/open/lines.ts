@@ -32,13 +32,19 @@ export function findLine(read: Read, size: number, id: string): string | undefin
 /** The first line that begins behind a place and before another: where the line end before it is, and its id. */
 function lineAfter(read: Read, place: number, before: number): { at: number; id: string } | undefined {
   for (let at = place; at < before; at += PROBE) {
-    const end = read(at, PROBE).indexOf(LINE_END)
+    const block = read(at, PROBE)
+    const end = block.indexOf(LINE_END)
     if (end < 0) continue
-    const id = /^\n\{"id":"([^"\\]*)"/.exec(read(at + end, PROBE).toString('latin1'))?.[1]
+    // Most often the id stands in the same piece.
+    const id = idIn(block.subarray(end)) ?? idIn(read(at + end, PROBE))
     return at + end < before && id !== undefined ? { at: at + end, id } : undefined
   }
   return undefined
 }
+
+/** The id of the line that a piece of the file begins with, behind the end of the one before. */
+const idIn = (piece: Buffer): string | undefined =>
+  /^\n\{"id":"([^"\\]*)"/.exec(piece.toString('latin1', 0, PROBE))?.[1]
 
 /** The line that begins at a place, without the comma at its end. */
 function lineAt(read: Read, start: number): string | undefined {

@@ -83,21 +83,30 @@ export function openDataset(folder: string | FileAddress): OpenedDataset {
   const { manifest, files } = openFolder(folder)
   const file = files.get(REGISTERS.redirect.collection)
   const moved = file ? listIn<Redirect>(file) : () => NONE
-  const collections = KIND_NAMES.map((kind) => {
-    const own = files.get(KINDS[kind].collection)
+  const collectionOf = (kind: KindName) => {
+    const { collection: name } = KINDS[kind]
+    const own = files.get(name)
     // A kind that an earlier version did not have yet.
     const origin: Origin<OpenedRecord<KindName>> = own
       ? { ...recordsIn(kind, own), moved, count: () => own.entry?.records ?? 0 }
       : { load: () => NONE, moved }
-    const { collection: name } = KINDS[kind]
-    return [name, collectionFrom({ kind, name, fields: FIELD_NAMES[kind] }, origin)]
-  })
-  return Object.freeze({
-    ...Object.fromEntries(collections),
+    return collectionFrom({ kind, name, fields: FIELD_NAMES[kind] }, origin)
+  }
+  const dataset = {
     version: manifest.version,
     manifest,
     verify() {
       for (const one of files.values()) one.bytes()
     },
-  })
+  }
+  // Each when it is asked for: most who open a dataset ask one or two.
+  for (const kind of KIND_NAMES) {
+    let made: ReturnType<typeof collectionOf> | undefined
+    const get = () => {
+      made ??= collectionOf(kind)
+      return made
+    }
+    Object.defineProperty(dataset, KINDS[kind].collection, { enumerable: true, get })
+  }
+  return Object.freeze(dataset) as OpenedDataset
 }

@@ -1,7 +1,7 @@
 import { type KindName, kindOf } from '@nuclear-security-summits/model/core'
 import type { WithId } from '../collection.js'
+import { deepFreeze } from '../freeze.js'
 import type { DatasetFile } from './dataset-file.js'
-import { deepFreeze } from './freeze.js'
 import { findLine } from './lines.js'
 
 /** A file up to this size is read whole at the first look-up, and held against its checksum: that is a matter of a millisecond. */

@@ -9,7 +9,7 @@
 import { FIELD_NAMES, KINDS, type KindName } from '@nuclear-security-summits/model/core'
 import type { Collection, WithId } from '../collection.js'
 import { collectionFrom } from '../collection-from.js'
-import { deepFreeze } from '../open/freeze.js'
+import { deepFreeze } from '../freeze.js'
 import * as happenings from './happenings.js'
 import * as things from './things.js'
 import type * as Sample from './types.js'

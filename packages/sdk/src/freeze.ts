@@ -5,7 +5,8 @@
  */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) for (const one of value) deepFreeze(one)
+  Object.freeze(value)
+  if (Array.isArray(value)) for (let at = 0; at < value.length; at += 1) deepFreeze(value[at])
   else for (const key in value) deepFreeze(value[key])
-  return Object.freeze(value)
+  return value
 }
