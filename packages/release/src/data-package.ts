@@ -1,8 +1,7 @@
 import { manifest } from '@nuclear-security-summits/data'
 import { BASE_IRI } from '@nuclear-security-summits/model/core'
 import type { Column, ForeignKey, Table } from '@nuclear-security-summits/sdk/tables'
-import type { Files } from './files.js'
-import { sha256 } from './sums.js'
+import { type Files, sha256 } from './sums.js'
 
 /** The whole record in one file, by path. */
 const WHOLE: Readonly<Record<string, { format: string; mediatype: string; description: string }>> = {

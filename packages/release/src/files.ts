@@ -10,10 +10,7 @@ import { collections, jsonOf, ndjsonOf } from './json.js'
 import { parquetOf } from './parquet.js'
 import { graph, nquadsOf, vocabularyText } from './rdf.js'
 import { sqliteOf } from './sqlite.js'
-import { checksumsOf } from './sums.js'
-
-/** Files by their path in the release. */
-export type Files = ReadonlyMap<string, string | Uint8Array>
+import { checksumsOf, type Files } from './sums.js'
 
 /** The root of this repository. */
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Files } from './files.js'
+
+/** Files by their path in the release. */
+export type Files = ReadonlyMap<string, string | Uint8Array>
 
 /** SHA-256 of a file, in lower-case hexadecimal. */
 export const sha256 = (content: string | Uint8Array): string =>

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Files } from './files.js'
+import type { Files } from './sums.js'
 
 /**
  * That a release may be written there: there is no such folder, it is empty, or it holds a release.

@@ -1,7 +1,23 @@
-import type { ChangedRecord, Changes } from '@nuclear-security-summits/data/changes'
+import type { AddedRecord, ChangedRecord, Changes, MovedId } from '@nuclear-security-summits/data/changes'
 import { compareVersions, isVersion, NssError, nearest } from '@nuclear-security-summits/model/core'
-import type { ChangesQuery, RecordChange } from './changes.js'
 import { checkFields } from './check-fields.js'
+
+/** What happened to a record in a release: it is new, it says or puts something otherwise, or its id moved. */
+export type RecordChange =
+  | ({ readonly version: string; readonly what: 'added' } & AddedRecord)
+  | ({ readonly version: string; readonly what: 'changed' } & ChangedRecord)
+  | ({ readonly version: string; readonly what: MovedId['reason']; readonly id: string } & Omit<
+      MovedId,
+      'from' | 'reason'
+    >)
+
+/** Which changes. Each may be left out: then all that the notes know. */
+export interface ChangesQuery {
+  /** Only what came after this version. */
+  readonly since?: string
+  /** Only what happened to a record, under this id and under those that it had before. */
+  readonly record?: string
+}
 
 /** What is known of the releases of a dataset. */
 export interface History {

@@ -4,17 +4,11 @@
  *
  * @packageDocumentation
  */
-import {
-  type AddedRecord,
-  type ChangedRecord,
-  type Changes,
-  changes as load,
-  type MovedId,
-} from '@nuclear-security-summits/data/changes'
+import { type Changes, changes as load } from '@nuclear-security-summits/data/changes'
 import { ledger } from '@nuclear-security-summits/data/ledger'
 import { manifest } from '@nuclear-security-summits/data/manifest'
 import { redirects } from '@nuclear-security-summits/data/redirects'
-import { changesFrom } from './changes-from.js'
+import { type ChangesQuery, changesFrom, type RecordChange } from './changes-from.js'
 
 export type {
   AddedRecord,
@@ -27,23 +21,7 @@ export type {
   SupportingSource,
   WordingChange,
 } from '@nuclear-security-summits/data/changes'
-
-/** What happened to a record in a release: it is new, it says or puts something otherwise, or its id moved. */
-export type RecordChange =
-  | ({ readonly version: string; readonly what: 'added' } & AddedRecord)
-  | ({ readonly version: string; readonly what: 'changed' } & ChangedRecord)
-  | ({ readonly version: string; readonly what: MovedId['reason']; readonly id: string } & Omit<
-      MovedId,
-      'from' | 'reason'
-    >)
-
-/** Which changes. Each may be left out: then all that the notes know. */
-export interface ChangesQuery {
-  /** Only what came after this version. */
-  readonly since?: string
-  /** Only what happened to a record, under this id and under those that it had before. */
-  readonly record?: string
-}
+export type { ChangesQuery, RecordChange } from './changes-from.js'
 
 /**
  * What happened to records, release by release, the newest first: which facts changed, what they were, which sources support them now;
