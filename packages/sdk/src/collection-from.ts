@@ -114,6 +114,11 @@ export function collectionFrom<T extends WithId, Id extends string, ById>(
       if (typeof filter === 'function') return load().filter(filter as (record: T) => boolean)
       checkFields(filter, fields, `A ${kind}`)
       const wanted = Object.keys(filter)
+      for (const field of wanted)
+        if ((filter as Record<string, unknown>)[field] === undefined)
+          throw new NssError('invalid-argument', `The value to look for in "${field}" is undefined.`, {
+            given: undefined,
+          })
       if (wanted.length === 0) return load()
       const key = wanted.join()
       const known = indexes.get(key) ?? indexOf(load(), wanted)
@@ -121,10 +126,6 @@ export function collectionFrom<T extends WithId, Id extends string, ById>(
       let found: Index<T> | readonly T[] | undefined = known
       for (const field of wanted) {
         const value = (filter as Record<string, unknown>)[field]
-        if (value === undefined)
-          throw new NssError('invalid-argument', `The value to look for in "${field}" is undefined.`, {
-            given: value,
-          })
         found = (found as Index<T>).get(redirected().get(value) ?? value)
         if (!found) return NONE
       }

@@ -182,5 +182,9 @@ describe('a collection', () => {
     for (const field of ['__proto__', 'constructor', '$schema'])
       expect(errorOf(() => summits.where(JSON.parse(`{"${field}": 1}`))).code, field).toBe('unknown-field')
     expect(errorOf(() => summits.where({ host: undefined } as never)).code).toBe('invalid-argument')
+    // Also where what stands before it is found nowhere.
+    expect(errorOf(() => summits.where({ host: 'state:nowhere', ordinal: undefined } as never)).code).toBe(
+      'invalid-argument',
+    )
   })
 })
