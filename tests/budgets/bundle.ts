@@ -10,7 +10,7 @@ export const gzipped = (content: string | Uint8Array): number => gzipSync(conten
 /** A module of the data package that holds a collection, or the manifest. */
 const isData = (path: string): boolean =>
   path.split(sep).join('/').includes(`${scope}/data/dist/`) &&
-  !['once.js', 'index.js', 'types.js'].includes(basename(path))
+  !['index.js', 'types.js'].includes(basename(path))
 
 /** The data modules with an empty list for their text. */
 const withoutData: Plugin = {

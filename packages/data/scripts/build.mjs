@@ -44,12 +44,13 @@ const here = join(dirname(fileURLToPath(import.meta.url)), '..')
 const root = join(here, '../..')
 const { name, version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
 
+const dist = join(here, 'dist')
 const {
   values: { from, to },
 } = parseArgs({
   options: {
     from: { type: 'string', default: join(root, 'data') },
-    to: { type: 'string', default: join(here, 'dist') },
+    to: { type: 'string', default: dist },
   },
 })
 
@@ -135,5 +136,8 @@ mkdirSync(next)
 for (const [path, text] of files) writeFileSync(join(next, path), text)
 rmSync(to, { recursive: true, force: true })
 renameSync(next, to)
-rmSync(join(here, 'schemas'), { recursive: true, force: true })
-cpSync(join(root, 'packages/model/schemas'), join(here, 'schemas'), { recursive: true })
+// They belong to the package, and not to what is written elsewhere.
+if (to === dist) {
+  rmSync(join(here, 'schemas'), { recursive: true, force: true })
+  cpSync(join(root, 'packages/model/schemas'), join(here, 'schemas'), { recursive: true })
+}
