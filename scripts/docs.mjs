@@ -11,7 +11,7 @@ import { rulesPage } from './docs/rules.mjs'
 import { settlePages } from './lib/pages.mjs'
 import { root } from './lib/run.mjs'
 
-const { KINDS, RULES, SHAPES } = await import(join(root, 'packages/model/dist/index.js'))
+const { KINDS, RULES, shapes } = await import(join(root, 'packages/model/dist/index.js'))
 const { COMMANDS } = await import(join(root, 'packages/cli/dist/commands.js'))
 
 const pages = new Map([
@@ -19,7 +19,7 @@ const pages = new Map([
   [
     'docs/fields.md',
     fieldsPage(
-      SHAPES,
+      shapes(),
       Object.values(KINDS).map(({ type }) => type),
     ),
   ],

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, sep } from 'node:path'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { entryFiles, withoutBareImports } from '../model/scripts/entry-files.mjs'
 import { exports } from './package.json'
 
@@ -19,29 +19,72 @@ function moduleOf(name: string): string {
   return `src/${found.replaceAll(sep, '/')}`
 }
 
-export default defineConfig({
-  // By name: tsup takes a list for globs and gives their files in the order in which the disk answers, and esbuild would call the chunks
-  // otherwise each time. What makes a collection is a file of its own too: each of them needs it.
-  entry: Object.fromEntries([...names, 'shared'].map((name) => [name, moduleOf(name)])),
-  format: ['esm', 'cjs'],
+/** By name: tsup takes a list for globs and gives their files in the order in which the disk answers, and esbuild would call the chunks otherwise each time. */
+const named = (list: readonly string[]) => Object.fromEntries(list.map((name) => [name, moduleOf(name)]))
+
+const common: Options = {
   target: 'es2022',
-  platform: 'neutral',
-  // CJS too: entries share one copy of what they have in common, so that objects are identical across them.
+  // Entries share one copy of what they have in common, so that objects are identical across them.
   splitting: true,
-  plugins: [withoutBareImports],
-  esbuildPlugins: [entryFiles(['shared'])],
-  clean: true,
   // Deno wants `node:` before the names of Node's own modules.
   removeNodeProtocol: false,
   external: [/^node:/],
-  // For model/scripts/notices.mjs, which takes it away again.
+  // For scripts/node-entries.mjs and model/scripts/notices.mjs, which takes it away again.
   metafile: true,
-  // tsup sets baseUrl, which TypeScript 6 calls deprecated. Only here, never in tsconfig.json.
-  dts: {
-    entry: Object.fromEntries(names.map((name) => [name, moduleOf(name)])),
-    compilerOptions: { ignoreDeprecations: '6.0' },
-  },
+  plugins: [withoutBareImports],
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
-})
+}
+
+/** Entries that the index does not reach. The others are a part of it, or of the collections. */
+const apart = ['jsonld', 'open', 'sample', 'search', 'tables']
+
+/** From the index of the data package, which is one file in Node; and the table of fields along with our code, but not what it has of the core. */
+const fewFiles: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'few-files',
+  setup(build) {
+    build.onResolve({ filter: /^@nuclear-security-summits\/data\// }, () => ({
+      path: '@nuclear-security-summits/data',
+      external: true,
+      sideEffects: false,
+    }))
+    build.onResolve({ filter: /\/core\.js$/ }, ({ importer }) =>
+      /[\\/]model[\\/]dist[\\/]/.test(importer)
+        ? { path: '@nuclear-security-summits/model/core', external: true, sideEffects: false }
+        : undefined,
+    )
+  },
+}
+
+export default defineConfig([
+  // A file for each entry, for bundlers and pages. What makes a collection is a file of its own too: each of them needs it.
+  {
+    ...common,
+    entry: named([...names, 'shared']),
+    format: 'esm',
+    platform: 'neutral',
+    esbuildPlugins: [entryFiles(['shared'])],
+    clean: ['!node'],
+  },
+  // As few files as can be, for Node: each that it loads costs more than what is in it.
+  {
+    ...common,
+    entry: { collections: 'src/collections/all.ts', ...named(['shared', 'index', ...apart]) },
+    format: ['esm', 'cjs'],
+    outDir: 'dist/node',
+    platform: 'neutral',
+    esbuildPlugins: [fewFiles, entryFiles(['shared', 'collections', 'index'])],
+    // Node reads them at each start, and nobody else does. The names stay, for those who read a stack.
+    minifyWhitespace: true,
+    noExternal: [/^@nuclear-security-summits\/(?:data|model\/fields$)/],
+    clean: true,
+  },
+  // Their types.
+  {
+    entry: named(names),
+    format: ['esm', 'cjs'],
+    // tsup sets baseUrl, which TypeScript 6 calls deprecated. Only here, never in tsconfig.json.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+])

@@ -25,7 +25,7 @@ export function coveragePage(model, data) {
       shapes.set(name, shape)
       shape.records += 1
       const facts = model.coverageOf({ kind, record })
-      for (const field of model.SHAPES[name].fields) {
+      for (const field of model.shapes()[name].fields) {
         const count = shape.fields.get(field.name) ?? { filled: 0, grades: new Map() }
         shape.fields.set(field.name, count)
         if (Object.hasOwn(record, field.name)) count.filled += 1

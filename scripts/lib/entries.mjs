@@ -45,7 +45,7 @@ export const dataEntries = async () => {
     'types.d.ts': recordTypes(dataset),
     ...manifestModules({}),
     ...changesModules([]),
-    ...indexModules(kinds.map(({ collection }) => collection)),
+    ...indexModules([...kinds.map(({ collection }) => collection), 'manifest', 'changes']),
     ...Object.fromEntries(
       kinds.map(({ collection, type }) => [
         `${collection}.d.ts`,

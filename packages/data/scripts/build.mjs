@@ -125,14 +125,15 @@ const notes = existsSync(join(here, 'notes'))
   : []
 const changes = notes.sort((a, b) => compareVersions(b.to, a.to))
 for (const [path, text] of Object.entries(changesModules(changes))) files.set(path, text)
-for (const [path, text] of Object.entries(indexModules(Object.keys(collections)))) files.set(path, text)
+const names = [...Object.keys(collections), 'manifest', 'changes']
+for (const [path, text] of Object.entries(indexModules(names))) files.set(path, text)
 files.set('types.d.cts', recordTypes(dataset))
 files.set('types.d.ts', typesOfCommon('types'))
 
 // Beside the old one and then in its place: a build that breaks leaves the last good one.
 const next = `${to}.next`
 rmSync(next, { recursive: true, force: true })
-mkdirSync(next)
+mkdirSync(join(next, 'node'), { recursive: true })
 for (const [path, text] of files) writeFileSync(join(next, path), text)
 rmSync(to, { recursive: true, force: true })
 renameSync(next, to)

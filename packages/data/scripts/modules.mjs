@@ -60,22 +60,54 @@ exports.${collection} = once(() => require('./${collection}.json'))
  */
 export const typesOfCommon = (name) => `${MADE}\nexport * from './${name}.cjs'\n`
 
-/** @param {string[]} collections @returns {Record<string, string>} */
-export function indexModules(collections) {
-  const names = [...collections, 'manifest']
+/** @param {string[]} names of modules @returns {Record<string, string>} */
+export function indexModules(names) {
+  const exported = (/** @type {string} */ ending) =>
+    names.map((one) => `export { ${one} } from './${one}.${ending}'\n`).join('')
   const types = (/** @type {string} */ ending) =>
     `${MADE}\nexport type * from './types.${ending}'\n${names.map((one) => `export * from './${one}.${ending}'\n`).join('')}`
   return {
     // The types alone; a module all the same, so that every tool resolves it.
     'types.js': `${MADE}\nexport {}\n`,
     'types.cjs': `${MADE}\n`,
-    'index.js': `${MADE}\n${names.map((one) => `export { ${one} } from './${one}.js'\n`).join('')}`,
+    'index.js': `${MADE}\n${exported('js')}`,
     // Written out, one property a line, so that Node finds the names when an ES module imports this.
-    'index.cjs': `${MADE}\n${names.map((one) => `exports.${one} = require('./${one}.cjs').${one}\n`).join('')}`,
+    'index.cjs': `${MADE}\n${names.map((one) => `exports.${one} = () => require('./${one}.cjs').${one}()\n`).join('')}`,
     'index.d.ts': types('js'),
     'index.d.cts': types('cjs'),
+    ...nodeModules(names),
   }
 }
+
+/**
+ * The ES modules for Node, which read the JSON at first use: a program that imports all collections and asks one pays for that one.
+ * Functions for all are one file, because to load a file costs more than they do.
+ *
+ * Bundlers take the other modules, by their condition "module". One that looks for "node" alone follows `require`, which Node has not in
+ * an ES module.
+ *
+ * @param {string[]} names @returns {Record<string, string>}
+ */
+const nodeModules = (names) => ({
+  'node/types.js': `${MADE}\nexport {}\n`,
+  'node/index.js': `${MADE}
+${ONCE}
+/** Of Node's file system the one function, and not by \`import\`, which prepares all of them. */
+const read = (name) =>
+  JSON.parse(process.getBuiltinModule('node:fs').readFileSync(new URL(\`../\${name}.json\`, import.meta.url), 'utf8'))
+${names
+  .map(
+    (one) => `
+export const ${one} = /* @__PURE__ */ once(() =>
+  typeof require === 'undefined' ? read('${one}') : require('../${one}.json'),
+)
+`,
+  )
+  .join('')}`,
+  ...Object.fromEntries(
+    names.map((one) => [`node/${one}.js`, `${MADE}\nexport { ${one} } from './index.js'\n`]),
+  ),
+})
 
 const MANIFEST_TYPES = `${MADE}
 /** A file of the dataset, as the manifest describes it. */

@@ -1,5 +1,5 @@
 // @ts-check
-import { KIND_NAMES, KINDS, SHAPES } from '@nuclear-security-summits/model'
+import { KIND_NAMES, KINDS, shapes } from '@nuclear-security-summits/model'
 import { summarize } from './summarize.mjs'
 
 const MADE = '// Made from data/ by "pnpm build".'
@@ -29,7 +29,7 @@ export function recordTypes(dataset) {
     .filter(({ record }) => record.to.length === 1)
     .map(({ record }) => `'${record.from}'`)
     .sort()
-  const interfaces = Object.entries(SHAPES).map(([name, shape]) =>
+  const interfaces = Object.entries(shapes()).map(([name, shape]) =>
     'fields' in shape
       ? `${comment(shape.description)}\nexport interface ${name} extends Fields<Model.${name}> {}\n`
       : `${comment(shape.description)}\nexport type ${name} = ${[...new Set(Object.values(shape.branches))].join(' | ')}\n`,
@@ -71,7 +71,7 @@ ${interfaces.join('\n')}`
  */
 export function collectionTypes(collection, item, records, redirects, nameOf, ending) {
   const from = ending === 'ts' ? './types.js' : './types.cjs'
-  const shape = SHAPES[item]
+  const shape = shapes()[item]
   // Of a union, the branch: a record that is known by its id needs no test of what it is.
   const typeOf = (/** @type {any} */ record) =>
     shape && 'by' in shape ? (shape.branches[record[shape.by]] ?? item) : item

@@ -6,7 +6,7 @@ import { dirname, resolve } from 'node:path'
  * Keeps the code of an entry in the file of the entry, where others import it. esbuild would move what two entries share into chunks: an
  * entry of three files, though each file costs those who import it more than its bytes do. All entries lie side by side in dist/.
  *
- * @param {readonly string[]} [whole] names of entries to which all modules belong that they reach
+ * @param {readonly string[]} [whole] names of entries to which all modules belong that they reach, save those of an earlier one
  * @returns {import('esbuild').Plugin}
  */
 export const entryFiles = (whole = []) => ({
@@ -17,9 +17,9 @@ export const entryFiles = (whole = []) => ({
     const entries = Object.entries(/** @type {Record<string, string>} */ (entryPoints))
     /** @type {Map<string, string>} */
     const owners = new Map(entries.map(([name, path]) => [resolve(absWorkingDir, path), name]))
-    for (const [name, path] of entries)
-      if (whole.includes(name))
-        for (const one of reachedBy(resolve(absWorkingDir, path))) owners.set(one, name)
+    for (const name of [...whole].reverse())
+      for (const one of reachedBy(resolve(absWorkingDir, String(Object.fromEntries(entries)[name]))))
+        owners.set(one, name)
 
     build.onResolve({ filter: /^\./ }, async ({ path, pluginData, kind, importer, resolveDir }) => {
       if (pluginData === 'entry-files' || kind === 'entry-point') return undefined

@@ -84,8 +84,25 @@ writeFileSync(
   `// Generated from src/kinds/ by scripts/generate.mjs.
 import type { Shapes } from '../shape.js'
 
-/** Every interface and union of the model with its fields, as the interfaces in src/kinds/ declare them. */
-export const SHAPES: Shapes = ${JSON.stringify(shapes, null, 2)}
+let made: Shapes | undefined
+
+// As text in a function: an engine skips it until somebody asks, and reads it in less time than an object written out.
+const read = (): Shapes =>
+  JSON.parse(
+    '${JSON.stringify(shapes).replace(/[\\']/g, '\\$&')}',
+  )
+
+/**
+ * The table of fields: every interface and union of the model with its fields, as the interfaces in src/kinds/ declare them. Read at
+ * the first call.
+ *
+ * @example
+ * shapes().Topic?.description
+ */
+export function shapes(): Shapes {
+  made ??= read()
+  return made
+}
 `,
 )
 const fieldNamesOf = Object.entries(table.KINDS).map(([kind, row]) => ({ kind, names: fieldNames(row.type) }))

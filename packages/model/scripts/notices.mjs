@@ -1,12 +1,12 @@
 // @ts-check
 /**
  * Writes dist/THIRD-PARTY-NOTICES.txt of the package in the working folder: the licences of what is bundled into it, as they ask for.
- * Wants tsup's metafile, and takes it away. Exits 1 when something is bundled that is not named.
+ * Wants tsup's metafiles, and takes them away. Exits 1 when something is bundled that is not named.
  *
  * node notices.mjs <package...>
  */
 import { readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 const named = process.argv.slice(2)
 
@@ -16,7 +16,8 @@ const folderOf = (name) => realpathSync(join('node_modules', name))
 /** Texts for packages that name a licence and do not bring it. @type {Record<string, string>} */
 const STANDARD = { 'Apache-2.0': join(folderOf('typescript'), 'LICENSE.txt') }
 
-for (const name of readdirSync('dist').filter((file) => file.startsWith('metafile'))) {
+const dist = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+for (const name of dist.filter((file) => basename(file).startsWith('metafile'))) {
   const { inputs } = JSON.parse(readFileSync(join('dist', name), 'utf8'))
   rmSync(join('dist', name))
   const found = Object.keys(inputs).map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1])

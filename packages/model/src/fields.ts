@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { SHAPES } from './generated/shapes.js'
+export { shapes } from './generated/shapes.js'
 export {
   coverageOf,
   type FactCoverage,

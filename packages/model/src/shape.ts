@@ -1,4 +1,4 @@
-import { SHAPES } from './generated/shapes.js'
+import { shapes } from './generated/shapes.js'
 import type { KindName } from './ids.js'
 import { KINDS, REGISTERS } from './kind-table.js'
 
@@ -82,7 +82,7 @@ export function typeOf(kind: KindName | keyof typeof REGISTERS): string {
  */
 export function shapeOf(type: string, value: unknown): ObjectShape | undefined {
   const name = interfaceOf(type, value)
-  const shape = name === undefined ? undefined : SHAPES[name]
+  const shape = name === undefined ? undefined : shapes()[name]
   return shape && 'fields' in shape ? shape : undefined
 }
 
@@ -93,7 +93,7 @@ export function shapeOf(type: string, value: unknown): ObjectShape | undefined {
  * interfaceOf('Participation', { outcome: 'absent' }) // 'AbsentParticipation'
  */
 export function interfaceOf(type: string, value: unknown): string | undefined {
-  const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined
+  const shape = Object.hasOwn(shapes(), type) ? shapes()[type] : undefined
   if (!shape || 'fields' in shape) return shape && type
   const tag = isObject(value) ? value[shape.by] : undefined
   const branch =
@@ -108,7 +108,7 @@ export function interfaceOf(type: string, value: unknown): string | undefined {
  * shapesOfType('Participation').length // 2
  */
 export function shapesOfType(type: string): ObjectShape[] {
-  const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined
+  const shape = Object.hasOwn(shapes(), type) ? shapes()[type] : undefined
   if (!shape) return []
   if ('fields' in shape) return [shape]
   return [...new Set(Object.values(shape.branches))].flatMap(shapesOfType)
@@ -116,7 +116,7 @@ export function shapesOfType(type: string): ObjectShape[] {
 
 /** Of a union: the field that tells its branches apart, and all that it may say. */
 export function tagOf(type: string): { by: string; values: string[] } | undefined {
-  const shape = Object.hasOwn(SHAPES, type) ? SHAPES[type] : undefined
+  const shape = Object.hasOwn(shapes(), type) ? shapes()[type] : undefined
   return shape && 'by' in shape ? { by: shape.by, values: Object.keys(shape.branches) } : undefined
 }
 

@@ -69,7 +69,15 @@ export {
 } from './evidence.js'
 export { type Gap, gaps } from './gaps.js'
 export { type Fact, type FactQuery, facts } from './provenance.js'
-export { type AnyRecord, allRecords, nameOf, type RecordOf, record, resolveId } from './records.js'
+export {
+  type AnyRecord,
+  allRecords,
+  nameOf,
+  type RecordOf,
+  record,
+  resolveId,
+  unknownId,
+} from './records.js'
 export { type Reference, referencesFrom, referencesTo } from './references.js'
 export type { Verdict } from './text/align.js'
 export { type Articles, articles } from './text/articles.js'

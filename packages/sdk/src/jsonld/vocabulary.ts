@@ -1,5 +1,5 @@
 import { BASE_IRI, KIND_NAMES } from '@nuclear-security-summits/model/core'
-import { SHAPES, typeOf } from '@nuclear-security-summits/model/fields'
+import { shapes, typeOf } from '@nuclear-security-summits/model/fields'
 import type { JsonLdDocument } from './node.js'
 
 const SCHEMA = 'https://schema.org/'
@@ -16,7 +16,7 @@ export const CONTEXT = {
 
 /** Names of the interfaces that a record can be made of. */
 function interfacesIn(type: string, found = new Set<string>()): Set<string> {
-  const shape = SHAPES[type]
+  const shape = shapes()[type]
   if (!shape || found.has(type)) return found
   if ('branches' in shape) for (const branch of Object.values(shape.branches)) interfacesIn(branch, found)
   else {
@@ -40,7 +40,7 @@ export function vocabulary(): JsonLdDocument {
   const classes = []
   const properties = new Map<string, { comments: Set<string>; domains: string[] }>()
   for (const name of [...types].sort()) {
-    const shape = SHAPES[name]
+    const shape = shapes()[name]
     if (!shape || !('fields' in shape)) continue
     classes.push({
       '@id': `nss:${name}`,

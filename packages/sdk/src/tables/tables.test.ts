@@ -1,5 +1,5 @@
 import { KIND_NAMES, KINDS, type KindName } from '@nuclear-security-summits/model/core'
-import { type Field, SHAPES, shapeOf, typeOf } from '@nuclear-security-summits/model/fields'
+import { type Field, shapeOf, shapes, typeOf } from '@nuclear-security-summits/model/fields'
 import { describe, expect, it } from 'vitest'
 import { allRecords } from '../records.js'
 import { snake } from './layout.js'
@@ -43,7 +43,7 @@ interface Place {
 
 /** Reads an object back out of the tables: the rules of `tables.ts`, turned round. */
 function rebuild(type: string, place: Place): Record<string, unknown> | undefined {
-  const shape = SHAPES[type]
+  const shape = shapes()[type]
   const by = shape && 'by' in shape ? { [shape.by]: place.row[`${place.prefix}${snake(shape.by)}`] } : {}
   const object: Record<string, unknown> = {}
   for (const field of shapeOf(type, by)?.fields ?? []) {

@@ -19,7 +19,7 @@ import {
   nearest,
   REGISTERS,
 } from '@nuclear-security-summits/model/core'
-import { pointerOfPath, SHAPES, typeOf, walk } from '@nuclear-security-summits/model/fields'
+import { pointerOfPath, shapes, typeOf, walk } from '@nuclear-security-summits/model/fields'
 import { allRecords, nameOf } from '../records.js'
 import { layoutOf } from './layout.js'
 import { type Item, keyColumn, make, RECORDS, SHARED, type Table, toRecords } from './table.js'
@@ -27,7 +27,7 @@ import { type Item, keyColumn, make, RECORDS, SHARED, type Table, toRecords } fr
 export type { Cell, Column } from './layout.js'
 export type { ForeignKey, Row, Table } from './table.js'
 
-const describe = (type: string): string => SHAPES[type]?.description ?? ''
+const describe = (type: string): string => shapes()[type]?.description ?? ''
 
 /** Every id. */
 const records = (): Table[] =>
