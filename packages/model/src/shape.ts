@@ -143,7 +143,10 @@ export const tokensOf = (pointer: string): string[] =>
     .slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-/** One value met on a walk through a record. */
+/**
+ * One value met on a walk through a record. `path` and `pointer` are worked out when they are read: a copy (`{ ...visit }`, a visit as
+ * JSON) is without them.
+ */
 export interface Visit {
   /** The field that holds the value, or the list in which it stands. */
   readonly field: Field
@@ -159,28 +162,33 @@ export interface Visit {
 
 /** A visit that says where it is only when it is asked: most are looked at for their field alone. */
 class Step implements Visit {
+  readonly #above: Step | undefined
+  readonly #token: string | number
   #path: Path | undefined
   #pointer: string | undefined
 
+  /** @param token name of the field, or place in the list */
   constructor(
     readonly field: Field,
     readonly value: unknown,
     readonly factual: boolean,
-    readonly above: Step | undefined,
-    /** Name of the field, or place in the list. */
-    readonly token: string | number,
-  ) {}
+    above: Step | undefined,
+    token: string | number,
+  ) {
+    this.#above = above
+    this.#token = token
+  }
 
   get path(): Path {
-    this.#path ??= [...(this.above?.path ?? []), this.token]
+    this.#path ??= [...(this.#above?.path ?? []), this.#token]
     return this.#path
   }
 
   get pointer(): string {
-    const { token, field, value } = this
+    const token = this.#token
     this.#pointer ??= pointerTo(
-      this.above?.pointer ?? '',
-      typeof token === 'string' ? token : keyOf(field, value, token),
+      this.#above?.pointer ?? '',
+      typeof token === 'string' ? token : keyOf(this.field, this.value, token),
     )
     return this.#pointer
   }
