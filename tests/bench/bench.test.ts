@@ -8,8 +8,8 @@ import { root, run } from '../support/run.ts'
 
 test.each([
   [
-    ['--only', '8d'],
-    /^There is no row "8d"\. Nearest: 8a, 8b, 8c\.\nThere are 1, 2, 3a, .+ all its parts\.\n$/,
+    ['--only', '8e'],
+    /^There is no row "8e"\. Nearest: 8a, 8b, 8c\.\nThere are 1, 2, 3a, .+ all its parts\.\n$/,
   ],
   [['--only', '1,speed'], /^There is no row "speed"\.\nThere are 1, 2, 3a, .+ all its parts\.\n$/],
   [['--only', ''], /^There is no row ""\./],
