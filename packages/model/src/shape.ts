@@ -1,5 +1,6 @@
 import { SHAPES } from './generated/shapes.js'
 import type { KindName } from './ids.js'
+import { isObject } from './is-object.js'
 import { KINDS, REGISTERS } from './kind-table.js'
 
 /**
@@ -57,11 +58,6 @@ export type Shapes = Readonly<Record<string, ObjectShape | UnionShape>>
 
 /** Where something stands in JSON: names of fields and places in lists. */
 export type Path = readonly (string | number)[]
-
-type Value = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Name of the interface or union behind a kind or register, as {@link shapeOf} wants it.
@@ -280,7 +276,12 @@ export function resolvePointer(type: string, record: unknown, pointer: string): 
     const present = fields.filter(({ name }) => isObject(value) && Object.hasOwn(value, name))
     const next = present.find(({ name }) => name === token)
     if (!next) return { found: false, token, candidates: present.map(({ name }) => name) }
-    here = { type: next.type, value: (value as Value)[token], path: [...path, token], field: next }
+    here = {
+      type: next.type,
+      value: (value as Readonly<Record<string, unknown>>)[token],
+      path: [...path, token],
+      field: next,
+    }
   }
   return { found: true, value: here.value, path: here.path, field: here.field }
 }
