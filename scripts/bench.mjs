@@ -8,41 +8,30 @@
  *   --only 1,5 some rows alone
  *   --rounds n how often each program is started; 21 unless given
  *
- * Exit codes: 0, or 1 when a gate does not hold or a program fails.
+ * Exit codes: 0; 1 when a gate does not hold or a program fails; 2 wrong use.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { makeApp } from './bench/app.mjs'
 import { chartOf } from './bench/chart.mjs'
+import { readOptions, WrongUse } from './bench/options.mjs'
 import { hasFallen, ROWS, verdict } from './bench/rows.mjs'
 import { asMarkdown, asShortMarkdown, asText, withTable } from './bench/table.mjs'
 import { root } from './lib/run.mjs'
 
-const { values } = parseArgs({
-  options: {
-    gate: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    rounds: { type: 'string', default: '21' },
-  },
-})
-const only = values.only?.split(',')
-const rows = ROWS.filter(({ id }) => only?.some((one) => one === id || one === id.replace(/\D/, '')) ?? true)
+const { gate, json, write, rounds, wanted } = optionsOrExit()
 const app = await makeApp()
 const results = []
-for (const row of rows) {
+for (const row of ROWS.filter(({ id }) => wanted.includes(id))) {
   const { measure: _, ...about } = row
-  const figures = await row.measure({ app, rounds: Number(values.rounds) })
+  const figures = await row.measure({ app, rounds })
   const result = { ...about, ...figures, verdict: verdict(row, figures.ours) }
   results.push(result)
-  if (!values.json) console.log(asText(result))
+  if (!json) console.log(asText(result))
 }
-if (values.json) console.log(JSON.stringify(results, null, 2))
+if (json) console.log(JSON.stringify(results, null, 2))
 
-if (values.write) {
-  if (only) throw new Error('--write needs all rows.')
+if (write) {
   const put = (/** @type {string} */ path, /** @type {string} */ text) => {
     const page = join(root, path)
     writeFileSync(page, withTable(readFileSync(page, 'utf8'), text))
@@ -57,4 +46,15 @@ const short = results.filter((one) => one.verdict === 'short')
 for (const { id, what } of short) console.error(`Short of its gate: ${id}, ${what}.`)
 const fallen = results.filter(hasFallen)
 for (const { id, what } of fallen) console.error(`Behind what it was: ${id}, ${what}.`)
-process.exit(values.gate && fallen.length > 0 ? 1 : 0)
+process.exit(gate && fallen.length > 0 ? 1 : 0)
+
+function optionsOrExit() {
+  try {
+    const ids = ROWS.map(({ id }) => id)
+    return readOptions(process.argv.slice(2), ids)
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error
+    console.error(error.message)
+    process.exit(2)
+  }
+}

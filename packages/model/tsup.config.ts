@@ -11,10 +11,10 @@ const entries = ['index', 'core', 'fields', 'text', 'validators', 'validate', 'd
 const parts = [
   'amend',
   'check-record',
+  'coverage',
   'draft',
   'json/canonical',
   'lint/check-file',
-  'lint/coverage',
   'lint/dataset',
   'lint/finding',
   'lint/lint',

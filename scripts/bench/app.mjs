@@ -59,6 +59,8 @@ export async function makeApp() {
   const stamp = join(folder, 'installed')
   writeFileSync(join(folder, 'package.json'), manifest)
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== state) {
+    // An install that fails half way must not be taken for one that was there before.
+    rmSync(stamp, { force: true })
     // Of the same name and version as before, npm would keep the old.
     rmSync(join(folder, 'node_modules/@nuclear-security-summits'), { recursive: true, force: true })
     rmSync(join(folder, 'package-lock.json'), { force: true })

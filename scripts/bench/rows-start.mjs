@@ -31,47 +31,40 @@ const importing = (name, what) => ({
   args: [`programs/import.${name.endsWith('CJS') ? 'cjs' : 'mjs'}`, what],
 })
 
+/**
+ * A row about starting, beside Node that imports nothing.
+ *
+ * @param {Pick<import('./rows.mjs').Row, 'id' | 'what' | 'goal' | 'gate' | 'floor'>} about @param {Program[]} ours @param {Program[]} [peers]
+ * @returns {import('./rows.mjs').Row}
+ */
+const besideBare = (about, ours, peers = []) => ({
+  ...about,
+  what: `${about.what} / Node that imports nothing`,
+  unit: 'times',
+  better: 'less',
+  measure: async (context) => against(context, program('bare.mjs'), ours, peers),
+})
+
 const SDK = '@nuclear-security-summits/sdk'
 
 /** @type {import('./rows.mjs').Row[]} */
 export const startRows = [
-  {
-    id: '1',
-    what: 'importing one collection / Node that imports nothing',
-    unit: 'times',
-    better: 'less',
-    goal: 1.05,
-    gate: 1.1,
-    measure: async (context) =>
-      against(
-        context,
-        program('bare.mjs'),
-        [importing('states, ESM', `${SDK}/states`), importing('states, CJS', `${SDK}/states`)],
-        [
-          importing('iso-639-1', 'iso-639-1'),
-          importing('countries-list', 'countries-list'),
-          importing('simple-icons', 'simple-icons'),
-          importing('country-state-city', 'country-state-city'),
-          importing('browser-compat-data', '@mdn/browser-compat-data/forLegacyNode'),
-        ],
-      ),
-  },
-  {
-    id: '2',
-    what: 'importing the whole SDK / Node that imports nothing',
-    unit: 'times',
-    better: 'less',
-    goal: 1.1,
-    gate: 1.15,
-    floor: 2.1,
-    measure: async (context) =>
-      against(
-        context,
-        program('bare.mjs'),
-        [importing('sdk, ESM', SDK), importing('sdk, CJS', SDK)],
-        [importing('web-features', 'web-features')],
-      ),
-  },
+  besideBare(
+    { id: '1', what: 'importing one collection', goal: 1.05, gate: 1.1 },
+    [importing('states, ESM', `${SDK}/states`), importing('states, CJS', `${SDK}/states`)],
+    [
+      importing('iso-639-1', 'iso-639-1'),
+      importing('countries-list', 'countries-list'),
+      importing('simple-icons', 'simple-icons'),
+      importing('country-state-city', 'country-state-city'),
+      importing('browser-compat-data', '@mdn/browser-compat-data/forLegacyNode'),
+    ],
+  ),
+  besideBare(
+    { id: '2', what: 'importing the whole SDK', goal: 1.1, gate: 1.15, floor: 2.1 },
+    [importing('sdk, ESM', SDK), importing('sdk, CJS', SDK)],
+    [importing('web-features', 'web-features')],
+  ),
   ...['a', 'b'].map((part) => ({
     id: `3${part}`,
     what:
@@ -107,29 +100,19 @@ export const startRows = [
       return { ours: [heap('answer-state.mjs')], peers: PEERS.map(heap) }
     },
   },
-  {
-    id: '8a',
-    what: 'importing the validator of one kind / Node that imports nothing',
-    unit: 'times',
-    better: 'less',
-    goal: 1.05,
-    gate: 1.1,
-    measure: async (context) =>
-      against(
-        context,
-        program('bare.mjs'),
-        [program('validate-kind.mjs')],
-        [program('validate-ajv.mjs'), program('validate-zod.mjs')],
-      ),
-  },
-  {
-    id: '8c',
-    what: 'importing those of all kinds, with all that ajv says / Node that imports nothing',
-    unit: 'times',
-    better: 'less',
-    goal: 1.05,
-    gate: 1.1,
-    floor: 1.25,
-    measure: async (context) => against(context, program('bare.mjs'), [program('validate-all.mjs')], []),
-  },
+  besideBare(
+    { id: '8a', what: 'importing the validator of one kind', goal: 1.05, gate: 1.1 },
+    [program('validate-kind.mjs')],
+    [program('validate-ajv.mjs'), program('validate-zod.mjs')],
+  ),
+  besideBare(
+    {
+      id: '8c',
+      what: 'importing those of all kinds, with all that ajv says',
+      goal: 1.05,
+      gate: 1.1,
+      floor: 1.25,
+    },
+    [program('validate-all.mjs')],
+  ),
 ]

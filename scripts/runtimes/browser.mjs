@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import http from 'node:http'
 import { chromium } from 'playwright-core'
 import sirv from 'sirv'
+import { CHROMIUM_ARGS } from '../../packages/explorer/test-support/chromium.mjs'
 import { expect } from '../lib/shell.mjs'
 import { CannotRun } from './pins.mjs'
 
@@ -27,36 +28,33 @@ const policy = (hash) =>
 /** Starts the browser, and makes sure that a violation would be seen. */
 export async function startBrowser() {
   if (!existsSync(PATH)) throw new CannotRun('there is no Chromium; NSS_BROWSER may name one')
-  const browser = await chromium.launch({
-    executablePath: PATH,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
-  const own = {
+  const browser = await chromium.launch({ executablePath: PATH, args: CHROMIUM_ARGS })
+  try {
+    await control(browser)
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+  return {
     version: browser.version(),
     close: () => browser.close(),
     /** @param {Site} site */
     visit: (site) => visit(browser, site),
   }
-  const worker = "try { new Function('return 1')() } catch { console.log('done') }"
-  const control = await own.visit({
+}
+
+/** Throws unless a violation of the policy is seen, on a page and in a worker of it. @param {import('playwright-core').Browser} browser */
+async function control(browser) {
+  const { faults } = await visit(browser, {
     pages: {
       '/index.html':
         '<!doctype html><meta charset="utf-8"><title>Control</title><script>1</script><script type="module" src="/page.js"></script>',
       '/page.js': "new Worker('/worker.js', { type: 'module' })",
-      '/worker.js': worker,
+      '/worker.js': "try { new Function('return 1')() } catch { console.log('done') }",
     },
   })
-  const seen = control.faults.filter((fault) => fault.startsWith('violation')).join('\n')
+  const seen = faults.filter((fault) => fault.startsWith('violation')).join('\n')
   for (const one of ['inline', 'eval']) expect(seen.includes(one), `a violation (${one}) is seen`, seen)
-  return own
 }
 
 /** @param {import('playwright-core').Browser} browser @param {Site} site @returns {Promise<Visit>} */

@@ -37,7 +37,7 @@ export async function npmInstall(folder, ...wanted) {
   const options = ['--prefer-offline', '--no-audit', '--no-fund', '--engine-strict=false']
   const { code, all } = await run('npm', ['install', ...options, ...wanted], { cwd: folder })
   if (code === 0) return
-  // What npm says itself names the registry, which is nobody's business.
+  // The code alone: what npm says beside it is about this machine.
   const why = /npm error code (\S+)/.exec(all)?.[1] ?? `exit ${code}`
   throw new CannotRun(`${['npm install', ...wanted].join(' ')}: ${why}`)
 }
@@ -49,7 +49,9 @@ export async function npmInstall(folder, ...wanted) {
  * @returns {Promise<string>} its node_modules
  */
 export async function installed(pin) {
-  const folder = join(root, 'node_modules/.cache/runtimes', `${pin}-${versionOf(pin)}`)
+  // Of all: what comes along may change while the first stays.
+  const name = PINS[pin].join('+').replaceAll('/', '+')
+  const folder = join(root, 'node_modules/.cache/runtimes', name)
   const modules = join(folder, 'node_modules')
   // npm writes it last: an install that was cut off has none.
   if (existsSync(join(modules, '.package-lock.json'))) return modules

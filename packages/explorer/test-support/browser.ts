@@ -3,24 +3,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Browser, chromium } from 'playwright-core'
 import sirv from 'sirv'
+import { CHROMIUM_ARGS } from './chromium.mjs'
 
 /** The browser that NSS_BROWSER names. Asked for, not looked for: a machine that has one may have no room for it beside the other tests. */
 export const browserPath: string | undefined = process.env.NSS_BROWSER
 
-/** Starts it, without anything that would look for updates. */
+/** Starts it. */
 export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: browserPath ?? '',
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  chromium.launch({ executablePath: browserPath ?? '', args: CHROMIUM_ARGS })
 
 /** Serves a folder on this machine, on a port that is free. */
 export async function serve(folder: string): Promise<{ readonly origin: string; close(): void }> {

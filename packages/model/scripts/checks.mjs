@@ -3,6 +3,7 @@
  * The schemas as calls of src/check-kit.ts: a small module from which a bundler keeps one kind alone. What ajv makes is quicker on
  * large files, and shares its code so closely that the validator of one kind is 4.5 KB.
  */
+import { json, PROSE } from './schema-code.mjs'
 
 /** @param {string} name */
 const errorsName = (name) => `${name}Errors`
@@ -26,9 +27,6 @@ const KNOWN = [
   'minimum',
   'maximum',
 ]
-const PROSE = ['$schema', '$id', 'title', 'description', 'examples', 'definitions']
-
-const json = (/** @type {unknown} */ value) => JSON.stringify(value)
 
 /** Arguments of a call, without those at the end that are not given. @param {(string | undefined)[]} values */
 const args = (...values) => {

@@ -1,5 +1,6 @@
 // @ts-check
 import { transform } from 'esbuild'
+import { json, PROSE } from './schema-code.mjs'
 
 /**
  * The schemas as plain functions that say yes or no, for src/validators.ts: these are asked first, and ajv lists the faults of what
@@ -11,10 +12,6 @@ import { transform } from 'esbuild'
  */
 
 /** @typedef {Record<string, any>} Schema */
-
-const PROSE = ['$schema', '$id', 'title', 'description', 'examples', 'definitions']
-
-const json = (/** @type {unknown} */ value) => JSON.stringify(value)
 
 /**
  * Throws where a schema says what its caller does not turn into code.
@@ -226,7 +223,8 @@ export async function compileQuick(schemas) {
   const rows = Object.entries(schemas).map(
     ([name, schema]) => `[${json(name)}, (v) => ${code.test(schema)}],\n`,
   )
-  const module = `import { isObject, isText, isUnique } from '../quick-kit.js'
+  const module = `import { isObject } from '../is-object.js'
+import { isText, isUnique } from '../quick-kit.js'
 ${code}export const QUICK = new Map([\n${rows.join('')}])
 `
   const minified = await transform(module, {

@@ -1,6 +1,6 @@
 /** What the checks of one kind are made of, see scripts/checks.mjs: the keywords of JSON Schema that our schemas have, and no others. */
+import { isObject } from './is-object.js'
 import { SLUG } from './kind-table.js'
-import { isObject } from './quick-kit.js'
 import type { SchemaError } from './validators.js'
 
 /** A fault as `schemaErrors` gives it, without the place in the compiled schema. */

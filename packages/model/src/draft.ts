@@ -2,6 +2,7 @@ import { checkRecord, type RecordFault } from './check-record.js'
 import { NssError } from './errors.js'
 import { idStart } from './id-start.js'
 import { type KindName, kindOf, pathOf, slugOf } from './ids.js'
+import { isObject } from './is-object.js'
 import { formatRecord, formatRecords } from './json/canonical.js'
 import { JsonText } from './json/source-text.js'
 import { KINDS, type KindRow } from './kind-table.js'
@@ -51,9 +52,6 @@ export interface Question {
 }
 
 type Value = Record<string, unknown>
-
-const isObject = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Whether records of a kind rest on citations of sources.

@@ -3,7 +3,6 @@
  *
  * @packageDocumentation
  */
-export { shapes } from './generated/shapes.js'
 export {
   coverageOf,
   type FactCoverage,
@@ -11,7 +10,8 @@ export {
   type Grade,
   gradeOf,
   supports,
-} from './lint/coverage.js'
+} from './coverage.js'
+export { shapes } from './generated/shapes.js'
 export {
   type Field,
   factsOf,

@@ -7,6 +7,7 @@
 export { type Amended, type AmendedValue, type AmendInput, amend } from './amend.js'
 export { checkRecord, type RecordFault } from './check-record.js'
 export * from './core.js'
+export { type CoverageCounts, countCoverage } from './coverage.js'
 export {
   citesSources,
   type Draft,
@@ -21,7 +22,6 @@ export * from './fields.js'
 export { formatRecord, formatRecords, inOrder } from './json/canonical.js'
 export type { JsonText, Position, TextFault } from './json/source-text.js'
 export { checkFile, formatFile, type InputFile } from './lint/check-file.js'
-export { type CoverageCounts, countCoverage } from './lint/coverage.js'
 export type { AnyRecord, Entry, LintedFile, Located, RegisterEntry } from './lint/dataset.js'
 export { Dataset, placeOf } from './lint/dataset.js'
 export { type Fault, type Finding, formatFinding, type Severity } from './lint/finding.js'

@@ -1,8 +1,5 @@
 /** What the quick checks share, see scripts/quick.mjs. */
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Whether a value is a text of that many characters: code points, as JSON Schema counts. Most texts need no counting. */
 export const isText = (value: unknown, least: number): boolean =>
   typeof value === 'string' && (value.length >= 2 * least || [...value].length >= least)

@@ -85,6 +85,15 @@ describe('walk', () => {
   it('does not take inherited values for fields', () => {
     expect(walk('Topic', Object.create({ name: 'x' }))).toEqual([])
   })
+
+  it('shows of a visit what its type says: where it is can be read, not copied', () => {
+    const [visit] = walk('Topic', { name: 'x' })
+    expect(visit?.pointer).toBe('/name')
+    expect(visit?.path).toEqual(['name'])
+    const copied = { field: visit?.field, value: 'x', factual: true }
+    expect({ ...visit }).toEqual(copied)
+    expect(JSON.parse(JSON.stringify(visit))).toEqual(copied)
+  })
 })
 
 describe('factsOf', () => {

@@ -1,5 +1,6 @@
 import { shapes } from './generated/shapes.js'
 import type { KindName } from './ids.js'
+import { isObject } from './is-object.js'
 import { KINDS, REGISTERS } from './kind-table.js'
 
 /**
@@ -57,11 +58,6 @@ export type Shapes = Readonly<Record<string, ObjectShape | UnionShape>>
 
 /** Where something stands in JSON: names of fields and places in lists. */
 export type Path = readonly (string | number)[]
-
-type Value = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Name of the interface or union behind a kind or register, as {@link shapeOf} wants it.
@@ -143,7 +139,10 @@ export const tokensOf = (pointer: string): string[] =>
     .slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-/** One value met on a walk through a record. */
+/**
+ * One value met on a walk through a record. `path` and `pointer` are worked out when they are read: a copy (`{ ...visit }`, a visit as
+ * JSON) is without them.
+ */
 export interface Visit {
   /** The field that holds the value, or the list in which it stands. */
   readonly field: Field
@@ -159,28 +158,33 @@ export interface Visit {
 
 /** A visit that says where it is only when it is asked: most are looked at for their field alone. */
 class Step implements Visit {
+  readonly #above: Step | undefined
+  readonly #token: string | number
   #path: Path | undefined
   #pointer: string | undefined
 
+  /** @param token name of the field, or place in the list */
   constructor(
     readonly field: Field,
     readonly value: unknown,
     readonly factual: boolean,
-    readonly above: Step | undefined,
-    /** Name of the field, or place in the list. */
-    readonly token: string | number,
-  ) {}
+    above: Step | undefined,
+    token: string | number,
+  ) {
+    this.#above = above
+    this.#token = token
+  }
 
   get path(): Path {
-    this.#path ??= [...(this.above?.path ?? []), this.token]
+    this.#path ??= [...(this.#above?.path ?? []), this.#token]
     return this.#path
   }
 
   get pointer(): string {
-    const { token, field, value } = this
+    const token = this.#token
     this.#pointer ??= pointerTo(
-      this.above?.pointer ?? '',
-      typeof token === 'string' ? token : keyOf(field, value, token),
+      this.#above?.pointer ?? '',
+      typeof token === 'string' ? token : keyOf(this.field, this.value, token),
     )
     return this.#pointer
   }
@@ -272,7 +276,12 @@ export function resolvePointer(type: string, record: unknown, pointer: string): 
     const present = fields.filter(({ name }) => isObject(value) && Object.hasOwn(value, name))
     const next = present.find(({ name }) => name === token)
     if (!next) return { found: false, token, candidates: present.map(({ name }) => name) }
-    here = { type: next.type, value: (value as Value)[token], path: [...path, token], field: next }
+    here = {
+      type: next.type,
+      value: (value as Readonly<Record<string, unknown>>)[token],
+      path: [...path, token],
+      field: next,
+    }
   }
   return { found: true, value: here.value, path: here.path, field: here.field }
 }

@@ -1,8 +1,8 @@
+import { citationsAt } from '../coverage.js'
 import { kindOf } from '../ids.js'
 import type { SupportingSource } from '../kinds/changes.js'
 import type { Dispute } from '../kinds/dispute.js'
 import type { Citation } from '../kinds/evidence.js'
-import { citationsAt } from '../lint/coverage.js'
 import type { PlainRecord, recordsById } from './snapshot.js'
 
 /** What people call the records of a dataset, and what supports what they say. */

@@ -1,4 +1,5 @@
 import equal from 'fast-deep-equal'
+import { isObject } from '../is-object.js'
 import { type Field, keyOf, pointerTo, shapeOf } from '../shape.js'
 import type { PlainRecord } from './snapshot.js'
 
@@ -15,9 +16,6 @@ export interface Difference {
 
 type Place = Pick<Difference, 'pointer' | 'part'>
 type Value = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is changed as a whole, never field by field: half a place in a source is none. */
 const WHOLE = ['Citation', 'Locator', 'Span']

@@ -1,5 +1,6 @@
 import { NssError } from '../errors.js'
 import { KIND_NAMES, kindOfCollection } from '../ids.js'
+import { isObject } from '../is-object.js'
 import { inOrder } from '../json/canonical.js'
 import { BASE_IRI, KINDS, REGISTERS } from '../kind-table.js'
 import type { LedgerEntry, Redirect } from '../kinds/redirect.js'
@@ -158,9 +159,6 @@ function parsed(text: string, fault: () => NssError): unknown {
     throw fault()
   }
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Says of a text that it is a packed snapshot, and in which form. */
 const FORMAT = 'nuclear-security-summits-snapshot.v1'

@@ -1,9 +1,7 @@
+import { isObject } from '../is-object.js'
 import { shapeOf } from '../shape.js'
 
 type Value = Record<string, unknown>
-
-const isObject = (value: unknown): value is Value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * A value with the keys of its objects in the order of their interfaces. Keys that no interface knows come last, in the order in

@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DATASET, edited, patched, TEXTS, valueAt } from '../../test-support/dataset.js'
-import type { Citation } from '../kinds/evidence.js'
-import type { RecordOf } from '../records.js'
-import { countCoverage, coverageOf, gradeOf, supports } from './coverage.js'
+import { DATASET, edited, TEXTS } from '../../test-support/dataset.js'
 import { placeOf } from './dataset.js'
 import { formatFinding } from './finding.js'
 import { lint } from './lint.js'
@@ -123,63 +120,6 @@ describe('rules', () => {
       expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$|^schema$/)
       expect(summary).toMatch(/^[A-Z].*[^.]\.$/)
     }
-  })
-})
-
-describe('coverage', () => {
-  const locators = {
-    whole: { kind: 'whole' },
-    page: { kind: 'page', first: 1 },
-    section: { kind: 'section', path: ['x'] },
-    segment: { kind: 'segment', segments: ['p1'] },
-  } satisfies Record<string, Citation['locator']>
-  const cite = (locator: keyof typeof locators, fields?: string[]): Citation => ({
-    source: 'source:x',
-    locator: locators[locator],
-    ...(fields ? { supports: fields } : {}),
-    basis: 'explicit',
-  })
-
-  it('grades a citation by how narrow it is', () => {
-    expect(gradeOf(cite('segment', ['/name']))).toBe('section')
-    expect(gradeOf(cite('section', ['/name']))).toBe('section')
-    expect(gradeOf(cite('page', ['/name']))).toBe('page')
-    expect(gradeOf(cite('whole', ['/name']))).toBe('field')
-    expect(gradeOf(cite('section'))).toBe('record')
-  })
-
-  it('knows what a citation supports', () => {
-    expect(supports(cite('whole'), '/name')).toBe(true)
-    expect(supports(cite('whole', ['/counts']), '/counts/states/value')).toBe(true)
-    expect(supports(cite('whole', ['/counts']), '/name')).toBe(false)
-  })
-
-  it('takes the best grade of each fact', () => {
-    const record = patched(valueAt('organizations/tass.json'), [
-      {
-        op: 'replace',
-        path: '/cites',
-        value: [cite('whole'), cite('page', ['/name']), cite('section', ['/name'])],
-      },
-    ]) as RecordOf<'organization'>
-    expect(
-      coverageOf({ kind: 'organization', record }).map(({ pointer, grade }) => [pointer, grade]),
-    ).toEqual([
-      ['/name', 'section'],
-      ['/state', 'record'],
-    ])
-    expect(countCoverage([{ kind: 'organization', record }])).toEqual({
-      section: 1,
-      page: 0,
-      field: 0,
-      record: 1,
-      none: 0,
-    })
-  })
-
-  it('counts only records whose evidence is citations', () => {
-    const record = valueAt('sources/tass-865989.json') as RecordOf<'source'>
-    expect(coverageOf({ kind: 'source', record })).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
+import { type CoverageCounts, countFacts } from '../coverage.js'
 import { pointerOfPath } from '../shape.js'
 import type { InputFile } from './check-file.js'
-import { type CoverageCounts, countCoverage } from './coverage.js'
+import { coverageOf } from './coverage.js'
 import type { Dataset, Entry } from './dataset.js'
 import type { Fault, Finding } from './finding.js'
 import { readDataset } from './read.js'
@@ -92,7 +93,7 @@ export function lint(
     warnings: findings.length - errors,
     skipped: rules.filter(isSkipped).map(({ name }) => name),
     files: all.length,
-    coverage: countCoverage(dataset.entries),
+    coverage: countFacts(dataset.entries.flatMap(coverageOf)),
     dataset,
   }
 }

@@ -63,8 +63,9 @@ const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * Opens a dataset in a folder: the data package as it is installed, or a folder that is laid out as its `dist` (`manifest.json`, and a
- * JSON file for each collection). It has the same collections as the SDK itself; each dataset keeps to itself, so that two versions can
- * be compared.
+ * JSON file for each collection). It has the collections of the kinds of record, as the SDK itself; each dataset keeps to itself, so that
+ * two versions can be compared. They have what every collection has: the questions of single ones (`states.crosswalk`,
+ * `commitments.of`), `jointStatements` and `statesById` ask the dataset that is installed.
  *
  * The manifest is read, and the files have to be there in their sizes. A record that is asked for by its id is read alone, from a file
  * of up to 1 MiB after that has been held against its checksum, from a larger one by a few reads at its place. Whatever looks at all

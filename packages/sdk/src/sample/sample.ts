@@ -1,6 +1,8 @@
 /**
  * A handful of made-up records that stay the same through all releases of a major version, for tests of your own code: the record
  * itself grows, and with it whatever a test has counted. The collections are called as those of the SDK and work like them.
+ * They have what every collection has: there are no questions of single ones (`states.crosswalk`, `commitments.of`), no
+ * `jointStatements`, which are among the documents, and no `statesById`.
  *
  * Nothing here is true, and nobody can take it for true: states have codes that ISO 3166 leaves to its users, people are letters.
  *
