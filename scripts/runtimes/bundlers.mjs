@@ -4,7 +4,7 @@ import { copyFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect } from '../lib/shell.mjs'
+import { expect, run } from '../lib/shell.mjs'
 import { installed } from './pins.mjs'
 
 /**
@@ -48,18 +48,33 @@ export async function esbuildPage(app, out) {
  * esbuild, for a server: one file with everything in it.
  *
  * @param {string} app @param {'esm' | 'cjs'} format @param {string} outfile
+ * @param {string[]} [conditions] of the app's own: esbuild then no longer looks for "module", but for "node" it does
  */
-export async function esbuildFile(app, format, outfile) {
+export async function esbuildFile(app, format, outfile, conditions) {
   const esbuild = await load('esbuild')
   const { warnings } = await esbuild.build({
     entryPoints: [join(app, format === 'esm' ? 'esm.mjs' : 'cjs.cjs')],
     bundle: true,
     platform: 'node',
+    ...(conditions ? { conditions } : {}),
     format,
     outfile,
     logLevel: 'silent',
   })
   expect(warnings.length === 0, 'esbuild warns of nothing', JSON.stringify(warnings))
+}
+
+/**
+ * Bun's bundler, for a server that runs Node: it looks for "node" and never for "module".
+ *
+ * @param {string} app @param {string} outfile
+ */
+export async function bunFile(app, outfile) {
+  const bun = join(await installed('bun'), '.bin/bun')
+  const { code, all } = await run(bun, ['build', 'esm.mjs', '--target=node', `--outfile=${outfile}`], {
+    cwd: app,
+  })
+  expect(code === 0, 'bun build ends well', all)
 }
 
 /**

@@ -3,7 +3,7 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, run } from '../lib/shell.mjs'
-import { esbuildFile, esbuildPage, importMap, rollup, vite, webpack } from './bundlers.mjs'
+import { bunFile, esbuildFile, esbuildPage, importMap, rollup, vite, webpack } from './bundlers.mjs'
 import { hashOf } from './expected.mjs'
 import { installed, nodeOf, versionOf } from './pins.mjs'
 
@@ -121,6 +121,24 @@ const built = async (out, made) => {
 const alone = async ({ scratch, same }, file) =>
   same('answers', await output([process.execPath, file], scratch))
 
+/**
+ * @param {string} name @param {string} how @param {string[]} [conditions]
+ * @returns {Row}
+ */
+const inOneFile = (name, how, conditions) => {
+  const check = (/** @type {'esm' | 'cjs'} */ format) => async (/** @type {Bench} */ bench) => {
+    const file = join(bench.scratch, `${name}.${format === 'esm' ? 'mjs' : 'cjs'}`)
+    await esbuildFile(bench.app, format, file, conditions)
+    await alone(bench, file)
+  }
+  return {
+    name,
+    runtime: `Node, one file ${how}`,
+    version: versionOf('esbuild'),
+    checks: { import: check('esm'), require: check('cjs') },
+  }
+}
+
 /** @type {readonly Row[]} */
 export const ROWS = [
   ...nodes.map((pin) => onDisk(pin, 'Node', pin, async () => [await nodeOf(pin)])),
@@ -150,19 +168,16 @@ export const ROWS = [
   inChromium('worker', 'in a Worker, by Vite', versionOf('vite'), ({ app }, out) =>
     built(out, vite(app, 'worker.html', out)),
   ),
+  inOneFile('one-file', 'by esbuild'),
+  inOneFile('conditions', 'by esbuild with conditions of its own', ['production']),
   {
-    name: 'one-file',
-    runtime: 'Node, one file by esbuild',
-    version: versionOf('esbuild'),
+    name: 'bun-build',
+    runtime: 'Node, one file by Bun',
+    version: versionOf('bun'),
     checks: {
       async import(bench) {
-        const file = join(bench.scratch, 'one.mjs')
-        await esbuildFile(bench.app, 'esm', file)
-        await alone(bench, file)
-      },
-      async require(bench) {
-        const file = join(bench.scratch, 'one.cjs')
-        await esbuildFile(bench.app, 'cjs', file)
+        const file = join(bench.scratch, 'bun.mjs')
+        await bunFile(bench.app, file)
         await alone(bench, file)
       },
     },

@@ -71,6 +71,47 @@ describe('a slip of the hand in a typed app', () => {
   })
 })
 
+describe('the ways into a package', () => {
+  const ways = (load: string) => `
+    const { readFileSync } = require('node:fs')
+    const main = async () => {
+      const names = {}
+      const values = new Map()
+      let same = true
+      for (const name of ['model', 'data', 'sdk']) {
+        const { exports } = require('@nuclear-security-summits/' + name + '/package.json')
+        const more = name === 'data' ? Object.keys(await load('@nuclear-security-summits/data')).sort().map((one) => './' + one) : []
+        for (const subpath of [...Object.keys(exports).filter((one) => !/[*]|[.]json$/.test(one)), ...more]) {
+          const module = await load('@nuclear-security-summits/' + name + subpath.slice(1))
+          names[name + subpath.slice(1)] = Object.keys(module).sort()
+          for (const [key, value] of Object.entries(module)) {
+            if (name !== 'sdk' || typeof value?.where !== 'function') continue
+            const known = subpath === './sample' ? 'sample ' + key : key
+            same &&= (values.get(known) ?? value) === value
+            values.set(known, value)
+          }
+        }
+      }
+      console.log(JSON.stringify({ same, collections: values.size, names }))
+    }
+    const load = ${load}
+    main()`
+
+  test('export the same names, and each collection once', async () => {
+    const files = { 'import.cjs': ways('(name) => import(name)'), 'require.cjs': ways('require') }
+    const app = await installApp({ manager: 'npm', files })
+    const node = await app.node('import.cjs')
+    expect(node.stderr).toBe('')
+    const { same, collections, names } = JSON.parse(node.stdout)
+    expect(same).toBe(true)
+    expect(collections).toBeGreaterThan(20)
+    expect(names.sdk).toContain('states')
+    expect(names['sdk/states']).toEqual(['states', 'statesById'])
+    expect((await app.node('-C', 'module', 'import.cjs')).stdout).toBe(node.stdout)
+    expect((await app.node('require.cjs')).stdout).toBe(node.stdout)
+  })
+})
+
 describe('each package alone', () => {
   test.each(['model', 'data', 'sdk'] as const)('%s brings what it needs', async (name) => {
     const program = `import('@nuclear-security-summits/${name}').then((m) => console.log(Object.keys(m).length > 0))`
