@@ -4,7 +4,9 @@ import { basename, dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { InputFile } from '@nuclear-security-summits/model'
 import { NssError } from '@nuclear-security-summits/model/core'
-import { MAX_FILE_BYTES, readInputFile } from '@nuclear-security-summits/model/node'
+
+/** The model's way to read files, loaded by the commands that read any: the lint comes with it. */
+const reading = () => import('@nuclear-security-summits/model/node')
 
 /** What to call standard input in messages. */
 const STDIN = '(standard input)'
@@ -21,10 +23,12 @@ export async function readOne(path: string): Promise<InputFile> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { path, problem: 'There is no such file.' }
   }
+  const { readInputFile } = await reading()
   return (await readInputFile('', path)) ?? { path, problem: 'This is a folder.' }
 }
 
 async function readStream(path: string, stream: Readable): Promise<InputFile> {
+  const { MAX_FILE_BYTES } = await reading()
   const chunks: Buffer[] = []
   let size = 0
   try {
