@@ -40,18 +40,21 @@ const common: Options = {
 /** Entries that the index does not reach. The others are a part of it, or of the collections. */
 const apart = ['jsonld', 'open', 'sample', 'search', 'tables']
 
-/** From the index of the data package, which is one file in Node; and the table of fields along with our code, but not what it has of the core. */
+/** From the index of the data package, which is one file in Node; and what we have of the model along with our own code. */
 const fewFiles: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'few-files',
   setup(build) {
+    const ending = build.initialOptions.outExtension?.['.js'] ?? '.js'
     build.onResolve({ filter: /^@nuclear-security-summits\/data\// }, () => ({
       path: '@nuclear-security-summits/data',
       external: true,
       sideEffects: false,
     }))
-    build.onResolve({ filter: /\/core\.js$/ }, ({ importer }) =>
+    // What is core to the model is in one of our files, whoever asks for it: the model's other modules do too.
+    build.onResolve({ filter: /\/core(?:\.js)?$/ }, ({ path, importer }) =>
+      (path.startsWith('@') && basename(importer) !== 'shared-in-node.ts') ||
       /[\\/]model[\\/]dist[\\/]/.test(importer)
-        ? { path: '@nuclear-security-summits/model/core', external: true, sideEffects: false }
+        ? { path: `./shared${ending}`, external: true, sideEffects: false }
         : undefined,
     )
   },
@@ -70,14 +73,18 @@ export default defineConfig([
   // As few files as can be, for Node: each that it loads costs more than what is in it.
   {
     ...common,
-    entry: { collections: 'src/collections/all.ts', ...named(['shared', 'index', ...apart]) },
+    entry: {
+      shared: 'src/shared-in-node.ts',
+      collections: 'src/collections/all.ts',
+      ...named(['index', ...apart]),
+    },
     format: ['esm', 'cjs'],
     outDir: 'dist/node',
     platform: 'neutral',
     esbuildPlugins: [fewFiles, entryFiles(['shared', 'collections', 'index'])],
     // Node reads them at each start, and nobody else does. The names stay, for those who read a stack.
     minifyWhitespace: true,
-    noExternal: [/^@nuclear-security-summits\/(?:data|model\/fields$)/],
+    noExternal: [/^@nuclear-security-summits\/(?:data|model)/],
     clean: true,
   },
   // Their types.

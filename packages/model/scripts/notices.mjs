@@ -5,13 +5,17 @@
  *
  * node notices.mjs <package...>
  */
-import { readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 const named = process.argv.slice(2)
 
-/** Where a package on which this one depends lies. @param {string} name */
-const folderOf = (name) => realpathSync(join('node_modules', name))
+/** Where a package lies on which this one depends, or the model, whose code others bundle. @param {string} name */
+const folderOf = (name) =>
+  realpathSync(
+    [join('node_modules', name), join('../model/node_modules', name)].find((path) => existsSync(path)) ??
+      name,
+  )
 
 /** Texts for packages that name a licence and do not bring it. @type {Record<string, string>} */
 const STANDARD = { 'Apache-2.0': join(folderOf('typescript'), 'LICENSE.txt') }

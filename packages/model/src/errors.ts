@@ -52,4 +52,14 @@ export class NssError extends Error {
     this.given = details.given
     this.nearest = details.nearest ?? []
   }
+
+  /**
+   * Any copy of this class knows the errors of any other: a program can have several, by `import` and by `require`, of the SDK and of
+   * the model.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const named = value instanceof Error && value.name === 'NssError'
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one has instances of its own.
+    return this === NssError ? named : super[Symbol.hasInstance](value)
+  }
 }
