@@ -109,6 +109,13 @@ describe('the ways into a package', () => {
     expect(names['sdk/states']).toEqual(['states', 'statesById'])
     expect((await app.node('-C', 'module', 'import.cjs')).stdout).toBe(node.stdout)
     expect((await app.node('require.cjs')).stdout).toBe(node.stdout)
+
+    // There `require` is global, and looks for files from the folder in which one is.
+    const asked = `import('@nuclear-security-summits/sdk').then(async ({ states }) => {
+      const { schemaErrors } = await import('@nuclear-security-summits/model/validators')
+      console.log(states.get('state:rus').name, schemaErrors('topic', {}).length)
+    })`
+    expect((await app.node('-e', asked)).all).toBe('Russia 3\n')
   })
 })
 

@@ -83,8 +83,8 @@ export function indexModules(names) {
  * The ES modules for Node, which read the JSON at first use: a program that imports all collections and asks one pays for that one.
  * Functions for all are one file, because to load a file costs more than they do.
  *
- * Bundlers take the other modules, by their condition "module". One that looks for "node" alone follows `require`, which Node has not in
- * an ES module.
+ * Bundlers take the other modules, by their condition "module". One that looks for "node" alone follows `require`, which in an ES module
+ * Node has not, save the one that `node -e` makes global, and which knows nothing of this folder.
  *
  * @param {string[]} names @returns {Record<string, string>}
  */
@@ -92,6 +92,8 @@ const nodeModules = (names) => ({
   'node/types.js': `${MADE}\nexport {}\n`,
   'node/index.js': `${MADE}
 ${ONCE}
+const inNode = typeof require === 'undefined' || require === globalThis.require
+
 /** Of Node's file system the one function, and not by \`import\`, which prepares all of them. */
 const read = (name) =>
   JSON.parse(process.getBuiltinModule('node:fs').readFileSync(new URL(\`../\${name}.json\`, import.meta.url), 'utf8'))
@@ -99,7 +101,7 @@ ${names
   .map(
     (one) => `
 export const ${one} = /* @__PURE__ */ once(() =>
-  typeof require === 'undefined' ? read('${one}') : require('../${one}.json'),
+  inNode ? read('${one}') : require('../${one}.json'),
 )
 `,
   )
