@@ -3,7 +3,9 @@ import { articles, mentions, statements, times } from '@nuclear-security-summits
 
 // The text is its agency's and is not in the packages. What is written here has it, and so is for you alone.
 const [, , path] = process.argv
+if (!path) throw new Error('Say where your copy lies: node brat-files.mjs article.txt')
 const attached = articles.attach('article:tass-2016-03-30-kremlin-skips-nss', readFileSync(path, 'utf8'))
+if (!attached.recognized) throw new Error(`${path} is another text: nothing is written.`)
 
 // brat counts characters as Python does: code points.
 const marks = [

@@ -39,57 +39,21 @@ const shortValidators: NonNullable<Options['plugins']>[number] = {
       : undefined,
 }
 
-const common: Options = {
+export default defineConfig({
+  entry: named([...entries, ...parts]),
+  format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  // Entries share one copy of what they have in common, so that objects are identical across them.
+  // CJS too: entries share one copy of what they have in common, so that objects are identical across them.
   splitting: true,
+  plugins: [withoutBareImports, shortValidators],
+  esbuildPlugins: [entryFiles(['core'])],
+  clean: true,
   // For scripts/notices.mjs, which takes it away again.
   metafile: true,
+  // tsup sets baseUrl, which TypeScript 6 calls deprecated. Only here, never in tsconfig.json.
+  dts: { entry: named(entries), compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
-}
-
-/** In Node what ajv has compiled is a file of its own: see scripts/in-node.mjs. */
-const compiledApart: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'compiled-apart',
-  setup(build) {
-    const ending = build.initialOptions.outExtension?.['.js'] ?? '.js'
-    build.onResolve({ filter: /\/compiled\.js$/ }, () => ({
-      path: `./compiled${ending}`,
-      external: true,
-      sideEffects: false,
-    }))
-  },
-}
-
-export default defineConfig([
-  // For bundlers and pages: a file for each entry, and for each part that a bundler may leave out.
-  {
-    ...common,
-    entry: named([...entries, ...parts]),
-    format: 'esm',
-    plugins: [withoutBareImports, shortValidators],
-    esbuildPlugins: [entryFiles(['core'])],
-    clean: ['!node'],
-  },
-  // For Node, which reads them at each start: few files, and short. The names stay, for those who read a stack.
-  {
-    ...common,
-    entry: { ...named(entries), ajv: 'src/generated/validators.js' },
-    format: ['esm', 'cjs'],
-    outDir: 'dist/node',
-    minifyWhitespace: true,
-    plugins: [withoutBareImports],
-    esbuildPlugins: [compiledApart, entryFiles(['core'])],
-    clean: true,
-  },
-  // Their types.
-  {
-    entry: named(entries),
-    format: ['esm', 'cjs'],
-    // tsup sets baseUrl, which TypeScript 6 calls deprecated. Only here, never in tsconfig.json.
-    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
-  },
-])
+})

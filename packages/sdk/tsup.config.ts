@@ -82,8 +82,6 @@ export default defineConfig([
     outDir: 'dist/node',
     platform: 'neutral',
     esbuildPlugins: [fewFiles, entryFiles(['shared', 'collections', 'index'])],
-    // Node reads them at each start, and nobody else does. The names stay, for those who read a stack.
-    minifyWhitespace: true,
     noExternal: [/^@nuclear-security-summits\/(?:data|model)/],
     clean: true,
   },

@@ -1,7 +1,6 @@
 // @ts-check
 /** What the bench is asked for. */
 import { parseArgs } from 'node:util'
-import { nearest } from '../../packages/model/dist/core.js'
 
 /** Wrong use, in words for whoever called. */
 export class WrongUse extends Error {}
@@ -21,9 +20,8 @@ export function readOptions(args, ids) {
   const asked = only?.split(',')
   for (const one of asked ?? []) {
     if (ids.some((id) => one === id || one === numberOf(id))) continue
-    const near = nearest(one, ids)
     throw new WrongUse(
-      `There is no row "${one}".${near.length > 0 ? ` Nearest: ${near.join(', ')}.` : ''}\nThere are ${ids.join(', ')}; a number alone takes all its parts.`,
+      `There is no row "${one}".\nThere are ${ids.join(', ')}; a number alone takes all its parts.`,
     )
   }
   if (!/^[1-9]\d*$/.test(rounds)) throw new WrongUse(`--rounds takes a whole number from 1, not "${rounds}".`)

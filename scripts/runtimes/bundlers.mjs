@@ -121,14 +121,32 @@ export async function vite(app, page, out) {
 
 /** @param {string} app @param {string} out */
 export async function webpack(app, out) {
+  await runWebpack({ context: app, output: { path: out, filename: 'main.js' } })
+  writePage(out, 'main.js')
+}
+
+/**
+ * webpack, for a server that runs Node, with conditions of the app's own: without "module", which it would look for by itself.
+ *
+ * @param {string} app @param {string} out a folder @param {string} filename
+ */
+export const webpackFile = (app, out, filename) =>
+  runWebpack({
+    context: app,
+    target: 'node',
+    resolve: { conditionNames: ['node', 'import', 'require'] },
+    output: { path: out, filename },
+  })
+
+/** @param {object} options */
+async function runWebpack(options) {
   const { default: start } = await load('webpack')
   const compiler = start({
     mode: 'production',
-    context: app,
     entry: './esm.mjs',
-    output: { path: out, filename: 'main.js' },
     // Its advice on sizes is for whoever made the page.
     performance: false,
+    ...options,
   })
   const stats = await new Promise((resolve, reject) =>
     compiler.run((/** @type {unknown} */ error, /** @type {any} */ result) =>
@@ -141,7 +159,6 @@ export async function webpack(app, out) {
     'webpack has nothing to say',
     stats.toString('errors-warnings'),
   )
-  writePage(out, 'main.js')
 }
 
 /**

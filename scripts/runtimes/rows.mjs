@@ -3,7 +3,16 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, run } from '../lib/shell.mjs'
-import { bunFile, esbuildFile, esbuildPage, importMap, rollup, vite, webpack } from './bundlers.mjs'
+import {
+  bunFile,
+  esbuildFile,
+  esbuildPage,
+  importMap,
+  rollup,
+  vite,
+  webpack,
+  webpackFile,
+} from './bundlers.mjs'
 import { hashOf } from './expected.mjs'
 import { installed, nodeOf, versionOf } from './pins.mjs'
 
@@ -170,6 +179,17 @@ export const ROWS = [
   ),
   inOneFile('one-file', 'by esbuild'),
   inOneFile('conditions', 'by esbuild with conditions of its own', ['production']),
+  {
+    name: 'webpack-conditions',
+    runtime: 'Node, bundled by webpack with conditions of its own',
+    version: versionOf('webpack'),
+    checks: {
+      async import(bench) {
+        await webpackFile(bench.app, bench.scratch, 'webpack.cjs')
+        await alone(bench, join(bench.scratch, 'webpack.cjs'))
+      },
+    },
+  },
   {
     name: 'bun-build',
     runtime: 'Node, one file by Bun',

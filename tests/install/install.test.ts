@@ -1,5 +1,5 @@
 /** The packed packages in clean apps: both installers, both module systems, every type resolution we promise. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -77,6 +77,7 @@ describe('the ways into a package', () => {
     const main = async () => {
       const names = {}
       const values = new Map()
+      const answers = {}
       let same = true
       for (const name of ['model', 'data', 'sdk']) {
         const { exports } = require('@nuclear-security-summits/' + name + '/package.json')
@@ -89,10 +90,13 @@ describe('the ways into a package', () => {
             const known = subpath === './sample' ? 'sample ' + key : key
             same &&= (values.get(known) ?? value) === value
             values.set(known, value)
+            // Each is asked, on each way.
+            const [first] = value.ids
+            answers[known] = [value.size, first && value.get(first).id]
           }
         }
       }
-      console.log(JSON.stringify({ same, collections: values.size, names }))
+      console.log(JSON.stringify({ same, collections: values.size, answers, names }))
     }
     const load = ${load}
     main()`
@@ -102,9 +106,10 @@ describe('the ways into a package', () => {
     const app = await installApp({ manager: 'npm', files })
     const node = await app.node('import.cjs')
     expect(node.stderr).toBe('')
-    const { same, collections, names } = JSON.parse(node.stdout)
+    const { same, collections, answers, names } = JSON.parse(node.stdout)
     expect(same).toBe(true)
     expect(collections).toBeGreaterThan(20)
+    expect(answers.summits).toEqual([4, 'summit:nss-2010'])
     expect(names.sdk).toContain('states')
     expect(names['sdk/states']).toEqual(['states', 'statesById'])
     expect((await app.node('-C', 'module', 'import.cjs')).stdout).toBe(node.stdout)
@@ -116,6 +121,18 @@ describe('the ways into a package', () => {
       console.log(states.get('state:rus').name, schemaErrors('topic', {}).length)
     })`
     expect((await app.node('-e', asked)).all).toBe('Russia 3\n')
+
+    // A file that was cut off is named.
+    const path = join(app.folder, 'node_modules/@nuclear-security-summits/data/dist/topics.json')
+    writeFileSync(path, readFileSync(path, 'utf8').slice(0, -100))
+    const cut = await app.node(
+      '-e',
+      "import('@nuclear-security-summits/sdk').then(({ topics }) => topics.all)",
+    )
+    expect(cut.code).toBe(1)
+    expect(cut.stderr).toMatch(
+      /topics\.json is not the file that was published: .+ Install the package again\./,
+    )
   })
 })
 

@@ -36,6 +36,7 @@ import {
   esModule,
   indexModules,
   manifestModules,
+  nodeModules,
   typesOfCommon,
 } from './modules.mjs'
 import { collectionTypes, recordTypes } from './types.mjs'
@@ -126,7 +127,8 @@ const notes = existsSync(join(here, 'notes'))
 const changes = notes.sort((a, b) => compareVersions(b.to, a.to))
 for (const [path, text] of Object.entries(changesModules(changes))) files.set(path, text)
 const names = [...Object.keys(collections), 'manifest', 'changes']
-for (const [path, text] of Object.entries(indexModules(names))) files.set(path, text)
+for (const [path, text] of Object.entries({ ...indexModules(names), ...nodeModules(names, files) }))
+  files.set(path, text)
 files.set('types.d.cts', recordTypes(dataset))
 files.set('types.d.ts', typesOfCommon('types'))
 

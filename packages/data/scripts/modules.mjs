@@ -75,7 +75,6 @@ export function indexModules(names) {
     'index.cjs': `${MADE}\n${names.map((one) => `exports.${one} = () => require('./${one}.cjs').${one}()\n`).join('')}`,
     'index.d.ts': types('js'),
     'index.d.cts': types('cjs'),
-    ...nodeModules(names),
   }
 }
 
@@ -83,25 +82,35 @@ export function indexModules(names) {
  * The ES modules for Node, which read the JSON at first use: a program that imports all collections and asks one pays for that one.
  * Functions for all are one file, because to load a file costs more than they do.
  *
- * Bundlers take the other modules, by their condition "module". One that looks for "node" alone follows `require`, which in an ES module
- * Node has not, save the one that `node -e` makes global, and which knows nothing of this folder.
+ * Bundlers take the other modules, by their condition "module"; but one can be told not to look for it. Then the file is elsewhere, or what
+ * lies there is another, which its length tells. webpack follows the address in `new URL`, the others the `require`.
  *
- * @param {string[]} names @returns {Record<string, string>}
+ * @param {string[]} names @param {ReadonlyMap<string, string>} files @returns {Record<string, string>}
  */
-const nodeModules = (names) => ({
+export const nodeModules = (names, files) => ({
   'node/types.js': `${MADE}\nexport {}\n`,
   'node/index.js': `${MADE}
-${ONCE}
-const inNode = typeof require === 'undefined' || require === globalThis.require
+import { createRequire } from 'node:module'
 
-/** Of Node's file system the one function, and not by \`import\`, which prepares all of them. */
-const read = (name) =>
-  JSON.parse(process.getBuiltinModule('node:fs').readFileSync(new URL(\`../\${name}.json\`, import.meta.url), 'utf8'))
+${ONCE}
+const read = (address, length, bundled) => {
+  try {
+    // The one function, and not by \`import\`, which prepares all of them.
+    const { readFileSync } = createRequire(import.meta.url)('node:fs')
+    const text = readFileSync(address(), 'utf8')
+    if (text.length === length) return JSON.parse(text)
+    throw new Error(\`\${address().pathname} is not the file that was published: it has \${text.length} letters, not \${length}. Install the package again.\`)
+  } catch (error) {
+    // In an ES module Node has no \`require\`, save one that is global, as \`node -e\` makes it.
+    if (typeof require === 'undefined' || require === globalThis.require) throw error
+    return bundled()
+  }
+}
 ${names
   .map(
     (one) => `
 export const ${one} = /* @__PURE__ */ once(() =>
-  inNode ? read('${one}') : require('../${one}.json'),
+  read(() => new URL('../${one}.json', import.meta.url), ${files.get(`${one}.json`)?.length}, () => require('../${one}.json')),
 )
 `,
   )

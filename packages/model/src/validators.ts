@@ -1,6 +1,6 @@
-import { compiled } from './compiled.js'
 import { NssError } from './errors.js'
 import { QUICK } from './generated/quick.js'
+import * as compiled from './generated/validators.js'
 import { KIND_NAMES, type KindName } from './ids.js'
 import { OUTPUTS, REGISTERS } from './kind-table.js'
 import { nearest } from './nearest.js'
@@ -29,6 +29,10 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>
 }
 
+type Validate = ((value: unknown) => boolean) & { errors?: SchemaError[] | null }
+
+const functions = compiled as unknown as Record<string, Validate | undefined>
+
 /**
  * What ajv's stand-alone validators find wrong: all faults, as JSON Schema sees them. {@link checkRecord} turns them into words.
  *
@@ -41,7 +45,7 @@ export interface SchemaError {
 export function schemaErrors(schema: SchemaName, value: unknown): readonly SchemaError[] {
   // ajv looks for all faults, and so is slow to see that there is none.
   if (QUICK.get(schema)?.(value)) return []
-  const validate = compiled()[`validate${schema.charAt(0).toUpperCase()}${schema.slice(1)}`]
+  const validate = functions[`validate${schema.charAt(0).toUpperCase()}${schema.slice(1)}`]
   if (!validate)
     throw new NssError(
       'unknown-kind',
