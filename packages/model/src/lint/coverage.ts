@@ -1,9 +1,9 @@
 import { KINDS, type KindRow } from '../kind-table.js'
 import type { Citation } from '../kinds/evidence.js'
-import { isFact, isWithin, type Visit, walk } from '../shape.js'
+import { isWithin, type Visit, walk } from '../shape.js'
 import type { Entry } from './dataset.js'
 import { remembered } from './remembered.js'
-import { visitsOf } from './visits.js'
+import { citesOf, visitsIn } from './visits.js'
 
 /**
  * How narrowly a citation supports a fact, best first: `section`, a span, segment or section of the source; `page`; `field`, the
@@ -46,15 +46,16 @@ export function gradeOf({ supports: fields, locator }: Citation): Grade {
 }
 
 /** The citations of a record: its own, and those that stand in an element of a list, such as an assessment, for that element. */
-function citationsAmong(visits: readonly Visit[], record: object): Citation[] {
-  const own = (record as { cites?: readonly Citation[] }).cites ?? []
-  const inside = visits
-    .filter(({ field }) => field.type === 'Citation')
-    .flatMap(({ value, pointer }): Citation[] => {
-      const at = pointer.split('/').slice(0, -2).join('/')
-      return at === '' ? [] : [{ ...(value as Citation), supports: [at] }]
-    })
-  return [...own, ...inside]
+function citationsAmong(citations: readonly Visit[], record: object): Citation[] {
+  const own = citesOf(record)
+  const inside = citations.filter(({ value }) => !own.includes(value as Citation))
+  return [
+    ...own,
+    ...inside.map(({ value, pointer }) => ({
+      ...(value as Citation),
+      supports: [pointer.split('/').slice(0, -2).join('/')],
+    })),
+  ]
 }
 
 /**
@@ -64,7 +65,10 @@ function citationsAmong(visits: readonly Visit[], record: object): Citation[] {
  * @param pointer JSON Pointer, lists by key
  */
 export const citationsAt = (type: string, record: object, pointer: string): Citation[] =>
-  citationsAmong(walk(type, record), record).filter(
+  citationsAmong(
+    walk(type, record).filter(({ field }) => field.type === 'Citation'),
+    record,
+  ).filter(
     (citation) =>
       supports(citation, pointer) || citation.supports?.some((one) => isWithin(one, pointer)) === true,
   )
@@ -81,9 +85,12 @@ export const coverageOf: (entry: Pick<Entry, 'kind' | 'record'>) => FactCoverage
     const row: KindRow = KINDS[entry.kind]
     if (row.evidence !== 'cites') return []
     const { record } = entry
-    const visits = visitsOf(entry)
-    const cites = citationsAmong(visits, record).map((citation) => ({ citation, grade: gradeOf(citation) }))
-    return visits.filter(isFact).map(({ pointer }) => {
+    const { facts, citations } = visitsIn(entry)
+    const cites = citationsAmong(citations, record).map((citation) => ({
+      citation,
+      grade: gradeOf(citation),
+    }))
+    return facts.map(({ pointer }) => {
       const good = cites.filter(({ citation }) => supports(citation, pointer))
       const grade = GRADES.find((one) => good.some((it) => it.grade === one))
       return { pointer, grade, cites: good.map(({ citation }) => citation) }

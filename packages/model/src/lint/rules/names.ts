@@ -1,6 +1,6 @@
 import type { ExternalId, Label } from '../../kinds/values.js'
 import { datasetRule, type Rule, recordRule } from '../rule.js'
-import { visitsOf } from '../visits.js'
+import { visitsIn } from '../visits.js'
 
 const labelsOf = (record: object): readonly Label[] => (record as { labels?: Label[] }).labels ?? []
 
@@ -45,7 +45,7 @@ const listKey = recordRule({
   summary: 'No two elements of a list have the same key, so that each can be cited.',
   *check(entry) {
     const seen = new Set<string>()
-    for (const visit of visitsOf(entry)) {
+    for (const visit of visitsIn(entry).all) {
       const { field, value } = visit
       if (!field.list) continue
       const plain = typeof value !== 'object'
@@ -175,9 +175,9 @@ const textTidy = recordRule({
   severity: 'error',
   summary: 'Texts have no stray blanks or line breaks and are in Unicode form NFC.',
   *check(entry) {
-    for (const visit of visitsOf(entry)) {
+    for (const visit of visitsIn(entry).texts) {
       const { value } = visit
-      if (typeof value !== 'string' || TIDY.test(value)) continue
+      if (TIDY.test(value)) continue
       if (UNTIDY.test(value))
         yield {
           path: visit.path,

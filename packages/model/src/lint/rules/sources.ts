@@ -1,14 +1,14 @@
 import { earliest, latest } from '../../edtf.js'
 import type { Dataset } from '../dataset.js'
 import { datasetRule, type Rule, recordRule } from '../rule.js'
-import { visitsOf } from '../visits.js'
+import { visitsIn } from '../visits.js'
 
 /** Ids of all sources that a record names. */
 function usedSources(dataset: Dataset): Set<string> {
   const used = new Set<string>()
   for (const entry of dataset.entries)
-    for (const { field, value } of visitsOf(entry))
-      if (field.refs?.includes('source') && typeof value === 'string' && value !== entry.id) used.add(value)
+    for (const { field, value } of visitsIn(entry).references)
+      if (field.refs?.includes('source') && value !== entry.id) used.add(value)
   return used
 }
 
