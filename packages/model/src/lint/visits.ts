@@ -21,6 +21,8 @@ export interface Visits {
   readonly dates: readonly VisitOf<string>[]
   /** Texts that may hold anything: no ids, and no words of a list. */
   readonly texts: readonly VisitOf<string>[]
+  /** Values of an interface or union, whichever. */
+  readonly objects: readonly Visit[]
   readonly citations: readonly VisitOf<Citation>[]
   readonly locators: readonly VisitOf<Locator>[]
   readonly spans: readonly VisitOf<Span>[]
@@ -34,6 +36,7 @@ export const visitsIn: (entry: Walked) => Visits = /* @__PURE__ */ remembered(({
   const references: Visit[] = []
   const dates: Visit[] = []
   const texts: Visit[] = []
+  const objects: Visit[] = []
   const citations: Visit[] = []
   const locators: Visit[] = []
   const spans: Visit[] = []
@@ -47,14 +50,16 @@ export const visitsIn: (entry: Walked) => Visits = /* @__PURE__ */ remembered(({
   for (const visit of all) {
     const { type, refs, plain, values, name } = visit.field
     if (isFact(visit)) facts.push(visit)
-    if (type) ofType[type]?.push(visit)
-    else if (refs) {
+    if (type) {
+      objects.push(visit)
+      ofType[type]?.push(visit)
+    } else if (refs) {
       if (name !== 'id') references.push(visit)
     } else if (plain === 'date') dates.push(visit)
     else if (!values && typeof visit.value === 'string') texts.push(visit)
   }
   // The schema has seen to it that each value is what its field says.
-  return { all, facts, references, dates, texts, citations, locators, spans, dateRanges } as Visits
+  return { all, facts, references, dates, texts, objects, citations, locators, spans, dateRanges } as Visits
 })
 
 /** The citations of a record as a whole, not of something in it. */
