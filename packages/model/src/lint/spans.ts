@@ -32,14 +32,14 @@ interface Around {
   readonly source?: string
 }
 
-/** Spans that were looked for already, by dataset and record: several rules ask, and most records have none. */
+/** Spans that were looked for already, by dataset and record: several rules ask. */
 const placedSpans = /* @__PURE__ */ remembered((dataset: Dataset) =>
   remembered((entry: Pick<Entry, 'kind' | 'record'>) => [...findSpans(entry, dataset)] as const),
 )
 
 /** Every span of a record, at whatever depth. */
 export const spansOf = (entry: Pick<Entry, 'kind' | 'record'>, dataset: Dataset): readonly PlacedSpan[] =>
-  placedSpans(dataset)(entry)
+  visitsIn(entry).spans.length === 0 ? [] : placedSpans(dataset)(entry)
 
 function* findSpans(entry: Pick<Entry, 'kind' | 'record'>, dataset: Dataset): Generator<PlacedSpan> {
   for (const { value: span, path } of visitsIn(entry).spans) {

@@ -85,13 +85,15 @@ const citeInferredNote = recordRule({
   severity: 'error',
   summary: 'A citation from which something is inferred says how.',
   *check(entry) {
-    for (const { value: citation, path } of visitsIn(entry).citations)
-      if (citation.basis === 'inferred' && !citation.note)
+    for (const visit of visitsIn(entry).citations) {
+      const { basis, note, source } = visit.value
+      if (basis === 'inferred' && !note)
         yield {
-          path: [...path, 'basis'],
-          message: `What was inferred from ${citation.source}, and how, is not said.`,
+          path: [...visit.path, 'basis'],
+          message: `What was inferred from ${source}, and how, is not said.`,
           fix: 'say in "note" how it follows from the source.',
         }
+    }
   },
 })
 
@@ -101,12 +103,14 @@ const citeOnce = recordRule({
   summary: 'No two citations of a record say the same.',
   *check(entry) {
     const { citations } = visitsIn(entry)
-    // To write out what each says would cost more than all the rest of this rule.
-    if (new Set(citations.map(({ value }) => value.source)).size === citations.length) return
+    const sources = citations.map(({ value }) => value.source)
     const seen = new Set<string>()
-    for (const { value: citation, path } of citations) {
+    for (const visit of citations) {
+      const { value: citation } = visit
+      // To write out what each says would cost more than all the rest of this rule.
+      if (sources.indexOf(citation.source) === sources.lastIndexOf(citation.source)) continue
       const key = JSON.stringify([
-        path.slice(0, -1),
+        visit.path.slice(0, -1),
         citation.source,
         citation.locator,
         citation.basis,
@@ -114,7 +118,7 @@ const citeOnce = recordRule({
       ])
       if (seen.has(key))
         yield {
-          path,
+          path: visit.path,
           message: `${citation.source} is cited twice for the same place in it.`,
           fix: 'join the two, with all fields in one "supports".',
         }
@@ -130,8 +134,10 @@ const citeLocatorKnown = recordRule({
   summary: 'A span or segment that is cited is one of the article that has the source.',
   *check(entry, dataset) {
     const segments = segmentsBySource(dataset)
-    for (const { value: locator, path } of visitsIn(entry).locators) {
+    for (const visit of visitsIn(entry).locators) {
+      const { value: locator } = visit
       if (locator.kind !== 'span' && locator.kind !== 'segment') continue
+      const { path } = visit
       const source = sourceBeside(entry.record, path)
       if (!source || !dataset.has(source)) continue
       const known = segments.get(source)

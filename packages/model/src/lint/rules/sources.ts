@@ -7,8 +7,8 @@ import { visitsIn } from '../visits.js'
 function usedSources(dataset: Dataset): Set<string> {
   const used = new Set<string>()
   for (const entry of dataset.entries)
-    for (const { field, value } of visitsIn(entry).references)
-      if (field.refs?.includes('source') && value !== entry.id) used.add(value)
+    for (const { value } of visitsIn(entry).references)
+      if (value.startsWith('source:') && value !== entry.id) used.add(value)
   return used
 }
 
@@ -62,7 +62,9 @@ const sourceOnce = datasetRule({
     const seen = new Map<string, string>()
     for (const entry of dataset.of('source')) {
       const { url } = entry.record
-      const first = url === undefined ? undefined : seen.get(page(url))
+      if (url === undefined) continue
+      const own = page(url)
+      const first = seen.get(own)
       if (first !== undefined)
         yield {
           entry,
@@ -70,7 +72,7 @@ const sourceOnce = datasetRule({
           message: `${dataset.label(first)} is the same page.`,
           fix: `keep one of the two: nss merge ${entry.id} ${first}.`,
         }
-      else if (url !== undefined) seen.set(page(url), entry.id)
+      else seen.set(own, entry.id)
     }
   },
 })
