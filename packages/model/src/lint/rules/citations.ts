@@ -1,5 +1,5 @@
 import { nearest } from '../../nearest.js'
-import { isWithin, type Path, resolvePointer, tokensOf, typeOf } from '../../shape.js'
+import { isWithin, type Path, resolvePointer, tokensOf, typeOf, type Visit } from '../../shape.js'
 import { coverageOf } from '../coverage.js'
 import type { Dataset } from '../dataset.js'
 import { remembered } from '../remembered.js'
@@ -37,15 +37,14 @@ const citeFieldKnown = recordRule({
   severity: 'error',
   summary: 'Every field that a citation says it supports is in the record.',
   *check(entry) {
-    const known = new Set(coverageOf(entry).map(({ pointer }) => pointer))
+    const { all, facts } = visitsIn(entry)
     for (const [place, { supports = [] }] of citesOf(entry.record).entries()) {
       for (const [index, pointer] of supports.entries()) {
-        if (known.has(pointer)) continue
+        const isMet = (visit: Visit) => visit.pointer === pointer
+        // Most name a fact. Of two elements with one key, a pointer finds the first alone.
+        if (facts.some(isMet)) continue
         const resolved = resolvePointer(typeOf(entry.kind), entry.record, pointer)
-        if (resolved.found) {
-          known.add(pointer)
-          continue
-        }
+        if (resolved.found || all.some(isMet)) continue
         const near = nearest(resolved.token, resolved.candidates)
         yield {
           path: ['cites', place, 'supports', index],
