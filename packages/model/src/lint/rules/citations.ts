@@ -1,5 +1,5 @@
 import { nearest } from '../../nearest.js'
-import { isWithin, type Path, resolvePointer, tokensOf, typeOf, type Visit } from '../../shape.js'
+import { isWithin, type Path, resolvePointer, tokensOf, typeOf } from '../../shape.js'
 import { coverageOf } from '../coverage.js'
 import type { Dataset } from '../dataset.js'
 import { remembered } from '../remembered.js'
@@ -37,14 +37,19 @@ const citeFieldKnown = recordRule({
   severity: 'error',
   summary: 'Every field that a citation says it supports is in the record.',
   *check(entry) {
+    const cites = citesOf(entry.record)
+    if (cites.length === 0) return
     const { all, facts } = visitsIn(entry)
-    for (const [place, { supports = [] }] of citesOf(entry.record).entries()) {
+    const known = new Set(facts.map(({ pointer }) => pointer))
+    for (const [place, { supports = [] }] of cites.entries()) {
       for (const [index, pointer] of supports.entries()) {
-        const isMet = (visit: Visit) => visit.pointer === pointer
-        // Most name a fact. Of two elements with one key, a pointer finds the first alone.
-        if (facts.some(isMet)) continue
+        if (known.has(pointer)) continue
         const resolved = resolvePointer(typeOf(entry.kind), entry.record, pointer)
-        if (resolved.found || all.some(isMet)) continue
+        // Of two elements with one key, a pointer finds the first alone.
+        if (resolved.found || all.some((visit) => visit.pointer === pointer)) {
+          known.add(pointer)
+          continue
+        }
         const near = nearest(resolved.token, resolved.candidates)
         yield {
           path: ['cites', place, 'supports', index],
