@@ -43,15 +43,15 @@ export function gradeOf({ supports: fields, locator }: Citation): Grade {
   return locator.kind === 'page' ? 'page' : 'section'
 }
 
+const isCitation = ({ field }: Visit): boolean => field.type === 'Citation'
+
 /** The citations of a record: its own, and those that stand in an element of a list, such as an assessment, for that element. */
-function citationsAmong(visits: readonly Visit[], record: object): Citation[] {
+function citationsAmong(citations: readonly Visit[], record: object): Citation[] {
   const own = (record as { cites?: readonly Citation[] }).cites ?? []
-  const inside = visits
-    .filter(({ field }) => field.type === 'Citation')
-    .flatMap(({ value, pointer }): Citation[] => {
-      const at = pointer.split('/').slice(0, -2).join('/')
-      return at === '' ? [] : [{ ...(value as Citation), supports: [at] }]
-    })
+  const inside = citations.flatMap(({ value, pointer }): Citation[] => {
+    const at = pointer.split('/').slice(0, -2).join('/')
+    return at === '' ? [] : [{ ...(value as Citation), supports: [at] }]
+  })
   return [...own, ...inside]
 }
 
@@ -62,7 +62,7 @@ function citationsAmong(visits: readonly Visit[], record: object): Citation[] {
  * @param pointer JSON Pointer, lists by key
  */
 export const citationsAt = (type: string, record: object, pointer: string): Citation[] =>
-  citationsAmong(walk(type, record), record).filter(
+  citationsAmong(walk(type, record).filter(isCitation), record).filter(
     (citation) =>
       supports(citation, pointer) || citation.supports?.some((one) => isWithin(one, pointer)) === true,
   )
@@ -75,18 +75,20 @@ export const citationsAt = (type: string, record: object, pointer: string): Cita
  * lint(await readFiles('data')).dataset.of('summit').flatMap(coverageOf).every(({ grade }) => grade !== undefined) // true
  */
 export function coverageOf(entry: Pick<Entry, 'kind' | 'record'>): FactCoverage[] {
-  return coverageAmong(walk(typeOf(entry.kind), entry.record), entry)
+  const visits = walk(typeOf(entry.kind), entry.record)
+  return coverageAmong(visits.filter(isFact), visits.filter(isCitation), entry)
 }
 
-/** The same of a record through which somebody has walked. */
+/** The same of a record through which somebody has walked, and has its facts and its citations, wherever they stand. */
 export function coverageAmong(
-  visits: readonly Visit[],
+  facts: readonly Visit[],
+  citations: readonly Visit[],
   { kind, record }: Pick<Entry, 'kind' | 'record'>,
 ): FactCoverage[] {
   const row: KindRow = KINDS[kind]
   if (row.evidence !== 'cites') return []
-  const cites = citationsAmong(visits, record).map((citation) => ({ citation, grade: gradeOf(citation) }))
-  return visits.filter(isFact).map(({ pointer }) => {
+  const cites = citationsAmong(citations, record).map((citation) => ({ citation, grade: gradeOf(citation) }))
+  return facts.map(({ pointer }) => {
     const good = cites.filter(({ citation }) => supports(citation, pointer))
     const grade = GRADES.find((one) => good.some((it) => it.grade === one))
     return { pointer, grade, cites: good.map(({ citation }) => citation) }

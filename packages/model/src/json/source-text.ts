@@ -28,14 +28,15 @@ const MAX_DEPTH = 64
 
 /**
  * The text of a JSON file, with the value in it and the way back from a place in the value to a place in the file.
- * The tree with positions is made when the first position is asked for: a file without faults never pays for it.
+ * Only what lies on the way to a place that is asked for is looked through, once: most files have no fault, and most faults stand alone.
  */
 export class JsonText {
   /** The file, decoded. */
   readonly text: string
   /** What `JSON.parse` makes of it. */
   readonly value: unknown
-  #tree: ValueNode | undefined
+  readonly #parts = new Map<number, readonly Part[]>()
+  #lines: readonly number[] | undefined
 
   private constructor(text: string, value: unknown) {
     this.text = text
@@ -60,11 +61,6 @@ export class JsonText {
     return new JsonText(text, value)
   }
 
-  #positions(): ValueNode {
-    this.#tree ??= parseTree(this.text, { mode: 'json' }).body
-    return this.#tree
-  }
-
   /**
    * Where a value stands, or the name of its field. Of a path that leads nowhere, the nearest place on the way.
    *
@@ -75,24 +71,39 @@ export class JsonText {
    * summit?.file.json.locate(['dates'])
    */
   locate(path: Path, on: 'value' | 'name' = 'value'): Position {
-    let node: ValueNode = this.#positions()
-    let position: Position = node.loc.start
+    let value = skipBlanks(this.text, 0)
+    let position = value
     for (const token of path) {
-      if (node.type === 'Object') {
-        const member = node.members.find(
-          ({ name }) => (name.type === 'String' ? name.value : name.name) === token,
-        )
-        if (!member) break
-        position = on === 'name' ? member.name.loc.start : member.value.loc.start
-        node = member.value
-      } else if (node.type === 'Array') {
-        const element = node.elements[Number(token)]
-        if (!element) break
-        node = element.value
-        position = node.loc.start
-      } else break
+      const parts = this.#partsAt(value)
+      const part = this.text[value] === '[' ? parts[Number(token)] : parts.find(({ key }) => key === token)
+      if (!part) break
+      value = part.value
+      position = on === 'name' ? part.name : part.value
     }
-    return { line: position.line, column: position.column }
+    return this.#positionAt(position)
+  }
+
+  #partsAt(start: number): readonly Part[] {
+    let parts = this.#parts.get(start)
+    if (!parts) {
+      parts = partsAt(this.text, start)
+      this.#parts.set(start, parts)
+    }
+    return parts
+  }
+
+  #positionAt(offset: number): Position {
+    this.#lines ??= [
+      0,
+      ...Array.from(this.text.matchAll(/\r\n?|\n/g), ({ 0: end, index }) => index + end.length),
+    ]
+    let [line, after] = [0, this.#lines.length]
+    while (after - line > 1) {
+      const middle = (line + after) >> 1
+      if ((this.#lines[middle] ?? 0) <= offset) line = middle
+      else after = middle
+    }
+    return { line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1 }
   }
 
   /**
@@ -103,8 +114,62 @@ export class JsonText {
    * summit?.file.json.duplicateKey() // undefined
    */
   duplicateKey(): TextFault | undefined {
-    return firstDuplicate(this.#positions())
+    return firstDuplicate(parseTree(this.text, { mode: 'json' }).body)
   }
+}
+
+/** A member of an object or an element of a list, by its offsets in a text. An element stands for its name as well. */
+interface Part {
+  readonly key: string | undefined
+  readonly name: number
+  readonly value: number
+}
+
+/** What is in the object or list that begins at an offset. The text is known to be JSON. */
+function partsAt(text: string, start: number): Part[] {
+  const parts: Part[] = []
+  if (text[start] !== '{' && text[start] !== '[') return parts
+  let at = skipBlanks(text, start + 1)
+  while (text[at] !== '}' && text[at] !== ']') {
+    const name = at
+    let key: string | undefined
+    if (text[start] === '{') {
+      const end = skipString(text, at)
+      key = JSON.parse(text.slice(at, end))
+      at = skipBlanks(text, skipBlanks(text, end) + 1)
+    }
+    parts.push({ key, name, value: at })
+    at = skipBlanks(text, skipValue(text, at))
+    if (text[at] === ',') at = skipBlanks(text, at + 1)
+  }
+  return parts
+}
+
+function skipBlanks(text: string, start: number): number {
+  let at = start
+  while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at += 1
+  return at
+}
+
+function skipString(text: string, start: number): number {
+  let at = start + 1
+  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  return at + 1
+}
+
+function skipValue(text: string, start: number): number {
+  let at = start
+  let depth = 0
+  do {
+    const sign = text[at]
+    if (sign === '"') at = skipString(text, at)
+    else {
+      if (sign === '{' || sign === '[') depth += 1
+      if (sign === '}' || sign === ']') depth -= 1
+      at += 1
+    }
+  } while (depth > 0 || !/[\s,\]}]/.test(text[at] ?? ' '))
+  return at
 }
 
 function firstDuplicate(node: ValueNode): TextFault | undefined {

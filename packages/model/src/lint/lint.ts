@@ -1,11 +1,12 @@
 import { type CoverageCounts, countFacts } from '../coverage.js'
+import { KIND_NAMES } from '../ids.js'
 import { pointerOfPath } from '../shape.js'
 import type { InputFile } from './check-file.js'
 import { coverageOf } from './coverage.js'
 import type { Dataset, Entry } from './dataset.js'
 import type { Fault, Finding } from './finding.js'
 import { readDataset } from './read.js'
-import type { Rule } from './rule.js'
+import type { DatasetRule, RecordRule, Rule } from './rule.js'
 import { RULES } from './rules/index.js'
 
 /** What {@link lint} may be told. */
@@ -55,20 +56,19 @@ export function lint(
   const names = new Set(rules.map(({ name }) => name))
   const findings: Finding[] = readings.filter((finding) => names.has(finding.rule))
   const isSkipped = ({ needsText }: Rule) => needsText === true && dataset.texts.ids.length === 0
-  for (const rule of rules) {
-    if (isSkipped(rule)) continue
-    if (rule.scope === 'dataset') run(rule, undefined, () => rule.check(dataset))
-    if (rule.scope === 'record') {
-      const entries = rule.kinds
-        ? rule.kinds.flatMap((kind) => dataset.of(kind) as readonly Entry[])
-        : dataset.entries
-      for (const entry of entries) run(rule, entry, () => rule.check(entry, dataset))
-    }
-  }
+  const applied = rules.filter((rule) => !isSkipped(rule))
+  const recordRules = applied.filter((rule) => rule.scope === 'record')
+  const rulesOf = new Map(
+    KIND_NAMES.map((kind) => [kind, recordRules.filter(({ kinds }) => !kinds || kinds.includes(kind))]),
+  )
+  // Record by record, not rule by rule: what one rule has read of a record is at hand for the next.
+  for (const entry of dataset.entries) for (const rule of rulesOf.get(entry.kind) ?? []) run(rule, entry)
+  for (const rule of applied) if (rule.scope === 'dataset') run(rule)
 
-  function run(rule: Rule, entry: Entry | undefined, check: () => Iterable<Fault>): void {
+  function run(rule: RecordRule | DatasetRule, entry?: Entry): void {
     try {
-      for (const fault of check())
+      const faults = entry ? (rule as RecordRule).check(entry, dataset) : (rule as DatasetRule).check(dataset)
+      for (const fault of faults)
         findings.push(toFinding(rule, { ...(entry ? { entry } : {}), ...fault }, root))
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error)

@@ -4,7 +4,7 @@ import type { Path } from '../shape.js'
 import type { Line } from '../text.js'
 import type { Dataset, Entry } from './dataset.js'
 import { remembered } from './remembered.js'
-import { visitsOfType } from './visits.js'
+import { visitsIn } from './visits.js'
 
 /** A span of a record, with what it is a span of. */
 export interface PlacedSpan {
@@ -32,18 +32,17 @@ interface Around {
   readonly source?: string
 }
 
-/** Spans that were looked for already, by dataset and record: several rules ask, and most records have none. */
+/** Spans that were looked for already, by dataset and record: several rules ask. */
 const placedSpans = /* @__PURE__ */ remembered((dataset: Dataset) =>
   remembered((entry: Pick<Entry, 'kind' | 'record'>) => [...findSpans(entry, dataset)] as const),
 )
 
 /** Every span of a record, at whatever depth. */
 export const spansOf = (entry: Pick<Entry, 'kind' | 'record'>, dataset: Dataset): readonly PlacedSpan[] =>
-  placedSpans(dataset)(entry)
+  visitsIn(entry).spans.length === 0 ? [] : placedSpans(dataset)(entry)
 
 function* findSpans(entry: Pick<Entry, 'kind' | 'record'>, dataset: Dataset): Generator<PlacedSpan> {
-  for (const { value, path } of visitsOfType(entry, 'Span')) {
-    const span = value as Span
+  for (const { value: span, path } of visitsIn(entry).spans) {
     const { article: id, source } = aroundOf(entry.record, path)
     const article = id ? dataset.get('article', id) : source ? dataset.articleOf(source) : undefined
     yield {

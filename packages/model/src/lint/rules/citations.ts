@@ -1,11 +1,10 @@
-import type { Citation } from '../../kinds/evidence.js'
 import { nearest } from '../../nearest.js'
-import { isFact, isWithin, type Path, resolvePointer, tokensOf, typeOf } from '../../shape.js'
+import { isWithin, type Path, resolvePointer, tokensOf, typeOf } from '../../shape.js'
 import { coverageOf } from '../coverage.js'
 import type { Dataset } from '../dataset.js'
 import { remembered } from '../remembered.js'
 import { type Rule, recordRule } from '../rule.js'
-import { citationsOf, visitsOf, visitsOfType } from '../visits.js'
+import { citesOf, visitsIn } from '../visits.js'
 
 const citeCoverage = recordRule({
   name: 'cite-coverage',
@@ -38,17 +37,22 @@ const citeFieldKnown = recordRule({
   severity: 'error',
   summary: 'Every field that a citation says it supports is in the record.',
   *check(entry) {
-    const met = new Set(visitsOf(entry).map(({ pointer }) => pointer))
-    for (const { citation, path } of citationsOf(entry)) {
-      if (path[0] !== 'cites') continue
-      for (const [index, pointer] of (citation.supports ?? []).entries()) {
-        // A whole list is not met, only its elements are.
-        if (met.has(pointer)) continue
+    const cites = citesOf(entry.record)
+    if (cites.length === 0) return
+    const { all, facts } = visitsIn(entry)
+    const known = new Set(facts.map(({ pointer }) => pointer))
+    for (const [place, { supports = [] }] of cites.entries()) {
+      for (const [index, pointer] of supports.entries()) {
+        if (known.has(pointer)) continue
         const resolved = resolvePointer(typeOf(entry.kind), entry.record, pointer)
-        if (resolved.found) continue
+        // Of two elements with one key, a pointer finds the first alone.
+        if (resolved.found || all.some((visit) => visit.pointer === pointer)) {
+          known.add(pointer)
+          continue
+        }
         const near = nearest(resolved.token, resolved.candidates)
         yield {
-          path: [...path, 'supports', index],
+          path: ['cites', place, 'supports', index],
           message: `There is no ${pointer} in the record: "${resolved.token}" leads nowhere.`,
           nearest: near,
           fix:
@@ -66,20 +70,17 @@ const citeTooWide = recordRule({
   severity: 'error',
   summary: 'A citation of a whole record is for records of at most three factual fields.',
   *check(entry) {
-    const wide = citationsOf(entry).filter(({ citation, path }) => path[0] === 'cites' && !citation.supports)
-    if (wide.length === 0) return
-    const facts = new Set(
-      visitsOf(entry)
-        .filter(isFact)
-        .map(({ path }) => path[0]),
-    )
+    const cites = citesOf(entry.record)
+    if (cites.every(({ supports }) => supports)) return
+    const facts = new Set(visitsIn(entry).facts.map(({ path }) => path[0]))
     if (facts.size <= 3) return
-    for (const { citation, path } of wide)
-      yield {
-        path,
-        message: `This citation supports the whole record, which states ${facts.size} facts.`,
-        fix: `name in "supports" what ${citation.source} really shows.`,
-      }
+    for (const [index, citation] of cites.entries())
+      if (!citation.supports)
+        yield {
+          path: ['cites', index],
+          message: `This citation supports the whole record, which states ${facts.size} facts.`,
+          fix: `name in "supports" what ${citation.source} really shows.`,
+        }
   },
 })
 
@@ -88,13 +89,15 @@ const citeInferredNote = recordRule({
   severity: 'error',
   summary: 'A citation from which something is inferred says how.',
   *check(entry) {
-    for (const { citation, path } of citationsOf(entry))
-      if (citation.basis === 'inferred' && !citation.note)
+    for (const visit of visitsIn(entry).citations) {
+      const { basis, note, source } = visit.value
+      if (basis === 'inferred' && !note)
         yield {
-          path: [...path, 'basis'],
-          message: `What was inferred from ${citation.source}, and how, is not said.`,
+          path: [...visit.path, 'basis'],
+          message: `What was inferred from ${source}, and how, is not said.`,
           fix: 'say in "note" how it follows from the source.',
         }
+    }
   },
 })
 
@@ -103,13 +106,15 @@ const citeOnce = recordRule({
   severity: 'error',
   summary: 'No two citations of a record say the same.',
   *check(entry) {
-    const cites = citationsOf(entry)
+    const { citations } = visitsIn(entry)
+    const sources = citations.map(({ value }) => value.source)
     const seen = new Set<string>()
-    for (const { citation, path } of cites) {
+    for (const visit of citations) {
+      const { value: citation } = visit
       // To write out what each says would cost more than all the rest of this rule.
-      if (cites.filter(({ citation: { source } }) => source === citation.source).length < 2) continue
+      if (sources.indexOf(citation.source) === sources.lastIndexOf(citation.source)) continue
       const key = JSON.stringify([
-        path.slice(0, -1),
+        visit.path.slice(0, -1),
         citation.source,
         citation.locator,
         citation.basis,
@@ -117,7 +122,7 @@ const citeOnce = recordRule({
       ])
       if (seen.has(key))
         yield {
-          path,
+          path: visit.path,
           message: `${citation.source} is cited twice for the same place in it.`,
           fix: 'join the two, with all fields in one "supports".',
         }
@@ -133,9 +138,10 @@ const citeLocatorKnown = recordRule({
   summary: 'A span or segment that is cited is one of the article that has the source.',
   *check(entry, dataset) {
     const segments = segmentsBySource(dataset)
-    for (const { value, path } of visitsOfType(entry, 'Locator')) {
-      const locator = value as Citation['locator']
+    for (const visit of visitsIn(entry).locators) {
+      const { value: locator } = visit
       if (locator.kind !== 'span' && locator.kind !== 'segment') continue
+      const { path } = visit
       const source = sourceBeside(entry.record, path)
       if (!source || !dataset.has(source)) continue
       const known = segments.get(source)
@@ -178,8 +184,8 @@ const citeInferredOnly = recordRule({
   severity: 'warning',
   summary: 'A record rests on more than what was inferred.',
   *check(entry) {
-    const cites = citationsOf(entry).filter(({ path }) => path[0] === 'cites')
-    if (cites.length > 0 && cites.every(({ citation }) => citation.basis === 'inferred'))
+    const cites = citesOf(entry.record)
+    if (cites.length > 0 && cites.every(({ basis }) => basis === 'inferred'))
       yield {
         path: ['cites'],
         on: 'name',
@@ -198,9 +204,8 @@ const citeOneSided = recordRule({
   summary: 'What a record says rests on sources of more than one side.',
   *check(entry, dataset) {
     if (CLAIMS.includes(entry.kind)) return
-    const cites = citationsOf(entry).filter(({ path }) => path[0] === 'cites')
     const sides = new Set(
-      cites.map(({ citation }) => dataset.get('source', citation.source)?.record.alignment),
+      citesOf(entry.record).map(({ source }) => dataset.get('source', source)?.record.alignment),
     )
     const [side] = sides
     if (sides.size === 1 && side !== undefined)

@@ -1,21 +1,15 @@
 import { earliest, isReal, latest } from '../../edtf.js'
-import type { DateRange } from '../../kinds/values.js'
-import type { Field } from '../../shape.js'
-import { remembered } from '../remembered.js'
 import { datasetRule, type Rule, recordRule } from '../rule.js'
-import { visitsOf, visitsOfType } from '../visits.js'
-
-/** A date of any precision: nothing else in the record looks like one. */
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/
+import { visitsIn } from '../visits.js'
 
 const dateReal = recordRule({
   name: 'date-real',
   severity: 'error',
   summary: 'Every date is in the calendar.',
   *check(entry) {
-    for (const visit of visitsOf(entry)) {
-      const { field, value } = visit
-      if (typeof value === 'string' && isDateField(field) && DATE.test(value) && !isReal(value))
+    for (const visit of visitsIn(entry).dates) {
+      const { value } = visit
+      if (!isReal(value))
         yield {
           path: visit.path,
           message: `${value} is not in the calendar.`,
@@ -25,19 +19,13 @@ const dateReal = recordRule({
   },
 })
 
-/** A field holds a date when its example is one. */
-const isDateField = /* @__PURE__ */ remembered(({ example }: Field): boolean => {
-  const one = Array.isArray(example) ? example[0] : example
-  return typeof one === 'string' && DATE.test(one)
-})
-
 const datesOrder = recordRule({
   name: 'dates-order',
   severity: 'error',
   summary: 'No stretch of time ends before it starts, and an open end has no date.',
   *check(entry) {
-    for (const { value, path } of visitsOfType(entry, 'DateRange')) {
-      const { start, end, open } = value as DateRange
+    for (const { value, path } of visitsIn(entry).dateRanges) {
+      const { start, end, open } = value
       if (start && end && earliest(start) > latest(end))
         yield {
           path: [...path, 'end'],

@@ -1,6 +1,8 @@
 import type { ExternalId, Label } from '../../kinds/values.js'
+import { keyOf, type ObjectShape, shapeOf, typeOf, type Visit } from '../../shape.js'
+import { remembered } from '../remembered.js'
 import { datasetRule, type Rule, recordRule } from '../rule.js'
-import { visitsOf } from '../visits.js'
+import { visitsIn } from '../visits.js'
 
 const labelsOf = (record: object): readonly Label[] => (record as { labels?: Label[] }).labels ?? []
 
@@ -39,13 +41,33 @@ const labelRepeats = recordRule({
   },
 })
 
+/** The lists of an interface whose elements have a key, or are one. */
+const keyedLists = /* @__PURE__ */ remembered(({ fields }: ObjectShape) =>
+  fields.filter(({ list, key, type }) => list && (key || !type)),
+)
+
+/** Whether two elements of a list in an object have the same key. */
+function repeatsKey(type: string, value: unknown): boolean {
+  const shape = shapeOf(type, value)
+  if (!shape) return false
+  return keyedLists(shape).some((field) => {
+    const list = (value as Record<string, readonly unknown[] | undefined>)[field.name] ?? []
+    if (list.length < 2) return false
+    return new Set(list.map((element, index) => keyOf(field, element, index))).size < list.length
+  })
+}
+
 const listKey = recordRule({
   name: 'list-key-unique',
   severity: 'error',
   summary: 'No two elements of a list have the same key, so that each can be cited.',
   *check(entry) {
+    // Hardly ever does a key stand twice, and to write all pointers takes longer than to look for one that does.
+    const { all, objects } = visitsIn(entry)
+    const isRepeated = ({ field, value }: Visit) => repeatsKey(field.type ?? '', value)
+    if (!repeatsKey(typeOf(entry.kind), entry.record) && !objects.some(isRepeated)) return
     const seen = new Set<string>()
-    for (const visit of visitsOf(entry)) {
+    for (const visit of all) {
       const { field, value } = visit
       if (!field.list) continue
       const plain = typeof value !== 'object'
@@ -175,9 +197,9 @@ const textTidy = recordRule({
   severity: 'error',
   summary: 'Texts have no stray blanks or line breaks and are in Unicode form NFC.',
   *check(entry) {
-    for (const visit of visitsOf(entry)) {
+    for (const visit of visitsIn(entry).texts) {
       const { value } = visit
-      if (typeof value !== 'string' || TIDY.test(value)) continue
+      if (TIDY.test(value)) continue
       if (UNTIDY.test(value))
         yield {
           path: visit.path,

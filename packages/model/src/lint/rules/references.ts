@@ -1,22 +1,13 @@
-import { kindOf, pathOf, slugOf } from '../../ids.js'
+import { kindOf, slugOf } from '../../ids.js'
 import { KINDS, type KindRow } from '../../kind-table.js'
 import type { Redirect } from '../../kinds/redirect.js'
 import { nearest } from '../../nearest.js'
-import type { Field, Visit } from '../../shape.js'
 import type { Dataset } from '../dataset.js'
 import { remembered } from '../remembered.js'
 import { datasetRule, type Rule, recordRule } from '../rule.js'
-import { visitsOf, type Walked } from '../visits.js'
+import { visitsIn } from '../visits.js'
 
 const withLabels = (dataset: Dataset, ids: readonly string[]): string[] => ids.map((id) => dataset.label(id))
-
-/** Every id that a record names, with its place. */
-function* references(entry: Walked): Generator<{ id: string; field: Field; visit: Visit }> {
-  for (const visit of visitsOf(entry)) {
-    const { field, value } = visit
-    if (field.refs && typeof value === 'string' && field.name !== 'id') yield { id: value, field, visit }
-  }
-}
 
 /** What became of each id that was redirected. */
 const redirectsOf = /* @__PURE__ */ remembered(
@@ -28,7 +19,8 @@ const refExists = recordRule({
   severity: 'error',
   summary: 'Every id that a record names is the id of a record.',
   *check(entry, dataset) {
-    for (const { id, field, visit } of references(entry)) {
+    for (const visit of visitsIn(entry).references) {
+      const { value: id, field } = visit
       if (dataset.has(id) || redirectsOf(dataset).has(id)) continue
       const collection = KINDS[kindOf(id) ?? 'source'].collection
       yield {
@@ -46,8 +38,10 @@ const refNotRedirected = recordRule({
   severity: 'error',
   summary: 'No record names an id that has been redirected.',
   *check(entry, dataset) {
-    for (const { id, field, visit } of references(entry)) {
-      const redirect = redirectsOf(dataset).get(id)
+    const redirects = redirectsOf(dataset)
+    for (const visit of visitsIn(entry).references) {
+      const { value: id, field } = visit
+      const redirect = redirects.get(id)
       if (!redirect || dataset.has(id)) continue
       const [target] = redirect.to
       yield {
@@ -85,7 +79,7 @@ const idMatchesFile = recordRule({
   *check({ kind, id, file }) {
     const row: KindRow = KINDS[kind]
     if (row.file !== 'record') return
-    const expected = pathOf(id)
+    const expected = `${row.collection}/${slugOf(id)}.json`
     if (expected === file.path) return
     const slug = file.path.slice(row.collection.length + 1, -'.json'.length)
     yield {

@@ -4,7 +4,7 @@ import { excerptsBySource, excerptsOf, limitsOf, type PlacedExcerpt, runsOf, wor
 import { datasetRule, type Rule } from '../rule.js'
 import { placeName, quoted } from '../spans.js'
 import { isBody } from '../texts.js'
-import { visitsOf } from '../visits.js'
+import { visitsIn } from '../visits.js'
 
 const excerptInside = datasetRule({
   name: 'excerpt-inside-content',
@@ -178,7 +178,7 @@ const notCopied = datasetRule({
     const rows = rowsOf(dataset)
     if (rows.size === 0) return
     for (const entry of dataset.entries)
-      for (const { field, value, path } of visitsOf(entry).filter((one) => OURS.has(one.field.name))) {
+      for (const { field, value, path } of visitsIn(entry).all.filter((one) => OURS.has(one.field.name))) {
         if (typeof value !== 'string') continue
         const words = spoken(value)
         const first = words.findIndex((_, at) => rows.has(rowAt(words, at)))

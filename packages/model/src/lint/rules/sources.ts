@@ -1,14 +1,14 @@
 import { earliest, latest } from '../../edtf.js'
 import type { Dataset } from '../dataset.js'
 import { datasetRule, type Rule, recordRule } from '../rule.js'
-import { visitsOf } from '../visits.js'
+import { visitsIn } from '../visits.js'
 
 /** Ids of all sources that a record names. */
 function usedSources(dataset: Dataset): Set<string> {
   const used = new Set<string>()
   for (const entry of dataset.entries)
-    for (const { field, value } of visitsOf(entry))
-      if (field.refs?.includes('source') && typeof value === 'string' && value !== entry.id) used.add(value)
+    for (const { value } of visitsIn(entry).references)
+      if (value.startsWith('source:') && value !== entry.id) used.add(value)
   return used
 }
 
@@ -62,7 +62,9 @@ const sourceOnce = datasetRule({
     const seen = new Map<string, string>()
     for (const entry of dataset.of('source')) {
       const { url } = entry.record
-      const first = url === undefined ? undefined : seen.get(page(url))
+      if (url === undefined) continue
+      const own = page(url)
+      const first = seen.get(own)
       if (first !== undefined)
         yield {
           entry,
@@ -70,7 +72,7 @@ const sourceOnce = datasetRule({
           message: `${dataset.label(first)} is the same page.`,
           fix: `keep one of the two: nss merge ${entry.id} ${first}.`,
         }
-      else if (url !== undefined) seen.set(page(url), entry.id)
+      else seen.set(own, entry.id)
     }
   },
 })
