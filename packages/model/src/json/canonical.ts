@@ -1,5 +1,5 @@
 import { isObject } from '../is-object.js'
-import { shapeOf } from '../shape.js'
+import { type ObjectShape, shapeOf } from '../shape.js'
 
 type Value = Record<string, unknown>
 
@@ -14,15 +14,31 @@ type Value = Record<string, unknown>
 export function inOrder(type: string | undefined, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((element) => inOrder(type, element))
   if (!isObject(value)) return value
-  const fields = (type === undefined ? undefined : shapeOf(type, value))?.fields ?? []
-  const types = new Map(fields.map((field) => [field.name, field.type]))
-  const known = fields.map(({ name }) => name).filter((name) => Object.hasOwn(value, name))
-  const rest = Object.keys(value).filter((key) => !types.has(key))
-  // A null prototype, so that a stray "__proto__" stays a key like any other.
-  const result: Value = Object.create(null)
-  for (const key of [...known, ...rest])
-    if (value[key] !== undefined) result[key] = inOrder(types.get(key), value[key])
+  const shape = type === undefined ? undefined : shapeOf(type, value)
+  const types = shape ? typesOf(shape) : NONE
+  const result: Value = {}
+  const add = (key: string): void => {
+    if (value[key] === undefined) return
+    const ordered = inOrder(types.get(key), value[key])
+    // A stray "__proto__" stays a key like any other.
+    if (key === '__proto__') Object.defineProperty(result, key, { value: ordered, enumerable: true })
+    else result[key] = ordered
+  }
+  for (const key of types.keys()) if (Object.hasOwn(value, key)) add(key)
+  for (const key of Object.keys(value)) if (!types.has(key)) add(key)
   return result
+}
+
+type Types = ReadonlyMap<string, string | undefined>
+
+const NONE: Types = /* @__PURE__ */ new Map()
+const known = /* @__PURE__ */ new WeakMap<ObjectShape, Types>()
+
+/** The types of the fields of an interface, by name and in order. */
+function typesOf(shape: ObjectShape): Types {
+  const found = known.get(shape) ?? new Map(shape.fields.map(({ name, type }) => [name, type]))
+  known.set(shape, found)
+  return found
 }
 
 /** How wide a line may be. */
@@ -66,8 +82,8 @@ function print(value: unknown, indent: string, before = 0): string {
   if (entries.length === 0) return open + close
   // The record itself is never folded, however short: its fields are what a diff shows.
   if (indent !== '') {
-    const line = onOneLine(value)
-    if (indent.length + before + line.length <= LINE) return line
+    const line = onOneLine(value, LINE - indent.length - before)
+    if (line !== undefined) return line
   }
   const lines = entries.map(([key, element]) => {
     const name = list ? '' : `${JSON.stringify(key)}: `
@@ -76,11 +92,18 @@ function print(value: unknown, indent: string, before = 0): string {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`
 }
 
-function onOneLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`
-  if (!isObject(value)) return JSON.stringify(value)
-  const fields = Object.entries(value).map(
-    ([key, element]) => `${JSON.stringify(key)}: ${onOneLine(element)}`,
-  )
-  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
+/** The value on one line, unless that is longer than there is room; given up as soon as it is. */
+function onOneLine(value: unknown, room: number): string | undefined {
+  const list = Array.isArray(value)
+  let line = ''
+  if (list || isObject(value)) {
+    for (const [key, element] of Object.entries(value)) {
+      const start = `${line === '' ? '' : ', '}${list ? '' : `${JSON.stringify(key)}: `}`
+      const rest = onOneLine(element, room - line.length - start.length)
+      if (rest === undefined) return undefined
+      line += start + rest
+    }
+    line = list ? `[${line}]` : line === '' ? '{}' : `{ ${line} }`
+  } else line = JSON.stringify(value)
+  return line.length <= room ? line : undefined
 }

@@ -8,7 +8,7 @@ import { remembered } from './remembered.js'
 export type Walked = Pick<Entry, 'kind' | 'record'>
 
 /** A visit of a value whose field says of what type it is. */
-export type VisitOf<T> = Visit & { readonly value: T }
+type VisitOf<T> = Visit & { readonly value: T }
 
 /** What rules look for in a record, each in canonical order and at whatever depth. */
 export interface Visits {
