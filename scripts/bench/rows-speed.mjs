@@ -54,7 +54,7 @@ export const speedRows = [
     better: 'more',
     goal: 1,
     gate: 0.5,
-    floor: 0.04,
+    floor: 0.1,
     async measure({ app }) {
       const found = medians(['programs/rules.mjs', join(root, 'data')], { cwd: app.folder, rounds: 3 })
       return split({ ours: found.share ?? Number.NaN }, ['ours'])
@@ -82,7 +82,7 @@ export const speedRows = [
     better: 'less',
     goal: 1.15,
     gate: 1.4,
-    floor: 3.5,
+    floor: 2.6,
     async measure({ app, rounds }) {
       // In turn, so that both meet the same machine.
       const turns = Array.from({ length: rounds }, () =>

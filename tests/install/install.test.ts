@@ -122,6 +122,14 @@ describe('the ways into a package', () => {
     })`
     expect((await app.node('-e', asked)).all).toBe('Russia 3\n')
 
+    // What Node prints of an error that nobody catches can be read.
+    const slip = await app.node(
+      '-e',
+      "import('@nuclear-security-summits/sdk').then(({ record }) => record('state:xx'))",
+    )
+    expect(slip.stderr).toContain('\nNssError: Unknown state id "state:xx". Nearest: state:mex.')
+    expect(slip.stderr.length).toBeLessThan(2000)
+
     // A file that was cut off is named.
     const path = join(app.folder, 'node_modules/@nuclear-security-summits/data/dist/topics.json')
     writeFileSync(path, readFileSync(path, 'utf8').slice(0, -100))

@@ -59,7 +59,8 @@ export class NssError extends Error {
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
     const named = value instanceof Error && value.name === 'NssError'
-    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one has instances of its own.
-    return this === NssError ? named : super[Symbol.hasInstance](value)
+    // A class that extends this one has instances of its own. By its name the class would be known to itself alone, and renamed in stacks.
+    // biome-ignore lint/complexity/noThisInStatic: it is about which class is asked.
+    return Object.hasOwn(this, Symbol.hasInstance) ? named : super[Symbol.hasInstance](value)
   }
 }
