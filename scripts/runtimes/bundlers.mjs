@@ -2,7 +2,7 @@
 /** The bundlers, each as its own users call it, with nothing set that it would do by itself. */
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, run } from '../lib/shell.mjs'
 import { installed } from './pins.mjs'
@@ -126,16 +126,17 @@ export async function webpack(app, out) {
 }
 
 /**
- * webpack, for a server that runs Node, with conditions of the app's own: without "module", which it would look for by itself.
+ * webpack, for a server that runs Node, with conditions of the app's own: without "module", which it would look for by itself. It
+ * writes the JSON beside the file.
  *
- * @param {string} app @param {string} out a folder @param {string} filename
+ * @param {string} app @param {string} file
  */
-export const webpackFile = (app, out, filename) =>
+export const webpackFile = (app, file) =>
   runWebpack({
     context: app,
     target: 'node',
     resolve: { conditionNames: ['node', 'import', 'require'] },
-    output: { path: out, filename },
+    output: { path: dirname(file), filename: basename(file) },
   })
 
 /** @param {object} options */

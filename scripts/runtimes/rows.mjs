@@ -148,6 +148,25 @@ const inOneFile = (name, how, conditions) => {
   }
 }
 
+/**
+ * @param {string} name @param {string} how @param {import('./pins.mjs').Pin} pin
+ * @param {(app: string, file: string) => Promise<unknown>} bundle
+ * @param {'mjs' | 'cjs'} [ending]
+ * @returns {Row}
+ */
+const standingAlone = (name, how, pin, bundle, ending = 'mjs') => ({
+  name,
+  runtime: `Node, ${how}`,
+  version: versionOf(pin),
+  checks: {
+    async import(bench) {
+      const file = join(bench.scratch, `${name}.${ending}`)
+      await bundle(bench.app, file)
+      await alone(bench, file)
+    },
+  },
+})
+
 /** @type {readonly Row[]} */
 export const ROWS = [
   ...nodes.map((pin) => onDisk(pin, 'Node', pin, async () => [await nodeOf(pin)])),
@@ -179,39 +198,13 @@ export const ROWS = [
   ),
   inOneFile('one-file', 'by esbuild'),
   inOneFile('conditions', 'by esbuild with conditions of its own', ['production']),
-  {
-    name: 'webpack-conditions',
-    runtime: 'Node, bundled by webpack with conditions of its own',
-    version: versionOf('webpack'),
-    checks: {
-      async import(bench) {
-        await webpackFile(bench.app, bench.scratch, 'webpack.cjs')
-        await alone(bench, join(bench.scratch, 'webpack.cjs'))
-      },
-    },
-  },
-  {
-    name: 'bun-build',
-    runtime: 'Node, one file by Bun',
-    version: versionOf('bun'),
-    checks: {
-      async import(bench) {
-        const file = join(bench.scratch, 'bun.mjs')
-        await bunFile(bench.app, file)
-        await alone(bench, file)
-      },
-    },
-  },
-  {
-    name: 'rollup',
-    runtime: 'Node, one file by Rollup, which reads no JSON',
-    version: versionOf('rollup'),
-    checks: {
-      async import(bench) {
-        const file = join(bench.scratch, 'rollup.mjs')
-        await rollup(bench.app, file)
-        await alone(bench, file)
-      },
-    },
-  },
+  standingAlone(
+    'webpack-conditions',
+    'bundled by webpack with conditions of its own',
+    'webpack',
+    webpackFile,
+    'cjs',
+  ),
+  standingAlone('bun-build', 'one file by Bun', 'bun', bunFile),
+  standingAlone('rollup', 'one file by Rollup, which reads no JSON', 'rollup', rollup),
 ]
