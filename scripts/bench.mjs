@@ -2,7 +2,7 @@
 /**
  * Measures what `docs/performance.md` promises, beside peers, in one run (`pnpm bench`). Run after a build.
  *
- *   --gate     exit 1 when a figure falls behind its gate, or, where that is out of reach, behind its floor
+ *   --gate     exit 1 when a figure falls behind its gate, or, where that is out of reach, behind its floor; twice, if it is measured again
  *   --json     the figures as JSON
  *   --write    writes the table and the chart into the docs
  *   --only 1,5 some rows alone
@@ -23,9 +23,9 @@ const { gate, json, write, rounds, wanted } = optionsOrExit()
 const app = await makeApp()
 const results = []
 for (const row of ROWS.filter(({ id }) => wanted.includes(id))) {
-  const { measure: _, ...about } = row
-  const figures = await row.measure({ app, rounds })
-  const result = { ...about, ...figures, verdict: verdict(row, figures.ours) }
+  let result = await resultOf(row)
+  // What else the machine does makes a figure worse, never better: before one counts as fallen, it is measured again.
+  if (gate && hasFallen(result)) result = await resultOf(row)
   results.push(result)
   if (!json) console.log(asText(result))
 }
@@ -47,6 +47,12 @@ for (const { id, what } of short) console.error(`Short of its gate: ${id}, ${wha
 const fallen = results.filter(hasFallen)
 for (const { id, what } of fallen) console.error(`Behind what it was: ${id}, ${what}.`)
 process.exit(gate && fallen.length > 0 ? 1 : 0)
+
+/** @param {import('./bench/rows.mjs').Row} row @returns {Promise<import('./bench/rows.mjs').Result>} */
+async function resultOf({ measure, ...about }) {
+  const figures = await measure({ app, rounds })
+  return { ...about, ...figures, verdict: verdict(about, figures.ours) }
+}
 
 function optionsOrExit() {
   try {

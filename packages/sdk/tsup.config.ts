@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { basename, sep } from 'node:path'
+import { basename, resolve, sep } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import { entryFiles, withoutBareImports } from '../model/scripts/entry-files.mjs'
+import { entryFiles, reachedBy, withoutBareImports } from '../model/scripts/entry-files.mjs'
 import { exports } from './package.json'
 
 /** Names of the files that `exports` names. */
@@ -32,13 +32,14 @@ const common: Options = {
   // For scripts/node-entries.mjs and model/scripts/notices.mjs, which takes it away again.
   metafile: true,
   plugins: [withoutBareImports],
-  esbuildOptions(options) {
-    options.charset = 'utf8'
-  },
+  // In ASCII, as it is by default: an engine keeps a module with any other letter in twice the memory.
 }
 
 /** Entries that the index does not reach. The others are a part of it, or of the collections. */
-const apart = ['jsonld', 'open', 'sample', 'search', 'tables']
+const besides = ['jsonld', 'search', 'tables']
+
+/** Those that have collections of their own. */
+const apart = ['open', 'sample']
 
 /** From the index of the data package, which is one file in Node; and what we have of the model along with our own code. */
 const fewFiles: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -50,11 +51,11 @@ const fewFiles: NonNullable<Options['esbuildPlugins']>[number] = {
       external: true,
       sideEffects: false,
     }))
-    // What is core to the model is in one of our files, whoever asks for it: the model's other modules do too.
+    // What is core to the model is beside the collections, whoever else asks for it: the model's other modules do too.
+    const inside = reachedBy(resolve('src/collections/in-node.ts'))
     build.onResolve({ filter: /\/core(?:\.js)?$/ }, ({ path, importer }) =>
-      (path.startsWith('@') && basename(importer) !== 'shared-in-node.ts') ||
-      /[\\/]model[\\/]dist[\\/]/.test(importer)
-        ? { path: `./shared${ending}`, external: true, sideEffects: false }
+      (path.startsWith('@') && !inside.has(importer)) || /[\\/]model[\\/]dist[\\/]/.test(importer)
+        ? { path: `./collections${ending}`, external: true, sideEffects: false }
         : undefined,
     )
   },
@@ -68,22 +69,26 @@ export default defineConfig([
     format: 'esm',
     platform: 'neutral',
     esbuildPlugins: [entryFiles(['shared'])],
-    clean: ['!node'],
   },
   // As few files as can be, for Node: each that it loads costs more than what is in it.
   {
     ...common,
-    entry: {
-      shared: 'src/shared-in-node.ts',
-      collections: 'src/collections/all.ts',
-      ...named(['index', ...apart]),
-    },
+    entry: { collections: 'src/collections/in-node.ts', ...named(['index', ...besides]) },
     format: ['esm', 'cjs'],
     outDir: 'dist/node',
     platform: 'neutral',
-    esbuildPlugins: [fewFiles, entryFiles(['shared', 'collections', 'index'])],
+    esbuildPlugins: [fewFiles, entryFiles(['collections', 'index'])],
     noExternal: [/^@nuclear-security-summits\/(?:data|model)/],
-    clean: true,
+  },
+  {
+    ...common,
+    entry: named(apart),
+    format: ['esm', 'cjs'],
+    outDir: 'dist/node',
+    platform: 'neutral',
+    splitting: false,
+    metafile: false,
+    noExternal: [/^@nuclear-security-summits\/model/],
   },
   // Their types.
   {

@@ -95,8 +95,8 @@ import { createRequire } from 'node:module'
 ${ONCE}
 const read = (address, length, bundled) => {
   try {
-    // The one function, and not by \`import\`, which prepares all of them.
-    const { readFileSync } = createRequire(import.meta.url)('node:fs')
+    // Not by \`import\`, which prepares all that is in it. Node 22.0 has no other way than the second.
+    const { readFileSync } = process.getBuiltinModule?.('node:fs') ?? createRequire(import.meta.url)('node:fs')
     const text = readFileSync(address(), 'utf8')
     if (text.length === length) return JSON.parse(text)
     throw new Error(\`\${address().pathname} is not the file that was published: it has \${text.length} letters, not \${length}. Install the package again.\`)

@@ -32,7 +32,7 @@ export const entryFiles = (whole = []) => ({
 })
 
 /** The modules that a module imports, and so on. Types are no modules. @param {string} path @returns {Set<string>} */
-function reachedBy(path, seen = new Set([path])) {
+export function reachedBy(path, seen = new Set([path])) {
   const imports = readFileSync(path, 'utf8').matchAll(
     /^(?:import|export)(?! type)[^'"]* from '(\.[^']+)\.js'/gm,
   )

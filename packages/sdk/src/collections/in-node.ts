@@ -1,4 +1,10 @@
-/** All collections. In what Node loads it is one file, which no `exports` names: see tsup.config.ts. */
+// @ts-nocheck: the model and the collections have types of the same names. What is exported here are the values.
+/**
+ * What Node loads as one file, which no `exports` names: all collections, what they have in common, and the core of the model, because
+ * a package costs more to find than this to read. See tsup.config.ts.
+ */
+export * from '@nuclear-security-summits/model/core'
+export * from '../shared.js'
 export * from './articles.js'
 export * from './commitments.js'
 export * from './disputes.js'
