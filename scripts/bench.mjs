@@ -16,7 +16,7 @@ import { makeApp } from './bench/app.mjs'
 import { chartOf } from './bench/chart.mjs'
 import { readOptions, WrongUse } from './bench/options.mjs'
 import { hasFallen, ROWS, verdict } from './bench/rows.mjs'
-import { asMarkdown, asShortMarkdown, asText, withTable } from './bench/table.mjs'
+import { asMarkdown, asSummary, asText, withTable } from './bench/table.mjs'
 import { root } from './lib/run.mjs'
 
 const { gate, json, write, rounds, wanted } = optionsOrExit()
@@ -37,7 +37,7 @@ if (write) {
     writeFileSync(page, withTable(readFileSync(page, 'utf8'), text))
   }
   put('docs/performance.md', asMarkdown(results))
-  put('README.md', asShortMarkdown(results.filter(({ id }) => ['1', '2', '3a', '6', '8a'].includes(id))))
+  put('README.md', asSummary(results))
   const [first] = results
   if (first) writeFileSync(join(root, 'docs/performance.svg'), await chartOf(app.folder, first))
 }

@@ -60,16 +60,23 @@ export const asMarkdown = (results) =>
     '',
   ].join('\n')
 
-/** A table of three columns for a reader who wants to know what it costs. @param {readonly Result[]} results */
-export const asShortMarkdown = (results) =>
-  [
+/** What a reader of the README sees of it: the rows that say most, and all of them at a click. @param {readonly Result[]} results */
+export function asSummary(results) {
+  const short = results.filter(({ id }) => ['1', '2', '3a', '6', '8a'].includes(id))
+  const rows = short.map((one) => `| ${one.what} | ${list(one, one.ours)} | ${list(one, one.peers)} |`)
+  return [
     '| | Ours | Peers |',
     '|---|---|---|',
-    ...results
-      .filter(({ peers }) => peers.length > 0)
-      .map((one) => `| ${one.what} | ${list(one, one.ours)} | ${list(one, one.peers)} |`),
+    ...rows,
+    '',
+    '<details>',
+    '<summary>Every figure, with what it is held to</summary>',
+    '',
+    asMarkdown(results),
+    '</details>',
     '',
   ].join('\n')
+}
 
 /**
  * A page with something between its markers.
