@@ -24,6 +24,7 @@ const named = (list: readonly string[]) => Object.fromEntries(list.map((name) =>
 
 const common: Options = {
   target: 'es2022',
+  platform: 'neutral',
   // Entries share one copy of what they have in common, so that objects are identical across them.
   splitting: true,
   // Deno wants `node:` before the names of Node's own modules.
@@ -67,7 +68,6 @@ export default defineConfig([
     ...common,
     entry: named([...names, 'shared']),
     format: 'esm',
-    platform: 'neutral',
     esbuildPlugins: [entryFiles(['shared'])],
   },
   // As few files as can be, for Node: each that it loads costs more than what is in it.
@@ -76,7 +76,6 @@ export default defineConfig([
     entry: { collections: 'src/collections/in-node.ts', ...named(['index', ...besides]) },
     format: ['esm', 'cjs'],
     outDir: 'dist/node',
-    platform: 'neutral',
     esbuildPlugins: [fewFiles, entryFiles(['collections', 'index'])],
     noExternal: [/^@nuclear-security-summits\/(?:data|model)/],
   },
@@ -85,7 +84,6 @@ export default defineConfig([
     entry: named(apart),
     format: ['esm', 'cjs'],
     outDir: 'dist/node',
-    platform: 'neutral',
     splitting: false,
     metafile: false,
     noExternal: [/^@nuclear-security-summits\/model/],

@@ -73,7 +73,6 @@ describe('a slip of the hand in a typed app', () => {
 
 describe('the ways into a package', () => {
   const ways = (load: string) => `
-    const { readFileSync } = require('node:fs')
     const main = async () => {
       const names = {}
       const values = new Map()

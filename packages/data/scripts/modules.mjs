@@ -62,15 +62,13 @@ export const typesOfCommon = (name) => `${MADE}\nexport * from './${name}.cjs'\n
 
 /** @param {string[]} names of modules @returns {Record<string, string>} */
 export function indexModules(names) {
-  const exported = (/** @type {string} */ ending) =>
-    names.map((one) => `export { ${one} } from './${one}.${ending}'\n`).join('')
   const types = (/** @type {string} */ ending) =>
     `${MADE}\nexport type * from './types.${ending}'\n${names.map((one) => `export * from './${one}.${ending}'\n`).join('')}`
   return {
     // The types alone; a module all the same, so that every tool resolves it.
     'types.js': `${MADE}\nexport {}\n`,
     'types.cjs': `${MADE}\n`,
-    'index.js': `${MADE}\n${exported('js')}`,
+    'index.js': `${MADE}\n${names.map((one) => `export { ${one} } from './${one}.js'\n`).join('')}`,
     // Written out, one property a line, so that Node finds the names when an ES module imports this.
     'index.cjs': `${MADE}\n${names.map((one) => `exports.${one} = () => require('./${one}.cjs').${one}()\n`).join('')}`,
     'index.d.ts': types('js'),

@@ -14,12 +14,11 @@ export const entryFiles = (whole = []) => ({
   setup(build) {
     const { absWorkingDir = process.cwd(), entryPoints, outExtension } = build.initialOptions
     const ending = outExtension?.['.js'] ?? '.js'
-    const entries = Object.entries(/** @type {Record<string, string>} */ (entryPoints))
+    const paths = /** @type {Record<string, string>} */ (entryPoints)
     /** @type {Map<string, string>} */
-    const owners = new Map(entries.map(([name, path]) => [resolve(absWorkingDir, path), name]))
+    const owners = new Map(Object.entries(paths).map(([name, path]) => [resolve(absWorkingDir, path), name]))
     for (const name of [...whole].reverse())
-      for (const one of reachedBy(resolve(absWorkingDir, String(Object.fromEntries(entries)[name]))))
-        owners.set(one, name)
+      for (const one of reachedBy(resolve(absWorkingDir, String(paths[name])))) owners.set(one, name)
 
     build.onResolve({ filter: /^\./ }, async ({ path, pluginData, kind, importer, resolveDir }) => {
       if (pluginData === 'entry-files' || kind === 'entry-point') return undefined
